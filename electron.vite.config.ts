@@ -1,0 +1,41 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const alias = { '@shared': resolve(import.meta.dirname, 'shared') }
+
+// Three Node programs share one build: the main process, the engine that main forks, and the command line.
+// DuckDB is the only runtime dependency and stays outside; everything else is bundled.
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      minify: false,
+      rollupOptions: {
+        input: { index: 'electron/main/index.ts', engine: 'electron/engine-process/index.ts', cli: 'electron/cli/index.ts' },
+        output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'electron/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    resolve: { alias },
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      minify: 'oxc',
+      rollupOptions: { input: { index: resolve(import.meta.dirname, 'renderer/index.html'), print: resolve(import.meta.dirname, 'renderer/print.html') } },
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    plugins: [react()],
+  },
+})
