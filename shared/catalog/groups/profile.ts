@@ -1,4 +1,4 @@
-import { type Category, field } from '../category.ts'
+import type { Category } from '../category.ts'
 
 /** Who the person is to TikTok, and how the app is set up. */
 export const profile: readonly Category[] = [

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { progressSchema } from './archive.ts'
+import { errorCodes } from './errors.ts'
+import { printableLetterSchema } from './letter.ts'
+import { settingsSchema } from './settings.ts'
+
+const nothing = z.null()
+
+/** What became of a request to save a file. */
+export const saveOutcomeSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('saved'), name: z.string() }),
+  z.object({ state: z.literal('dismissed') }),
+  z.object({ state: z.literal('failed'), code: z.enum(errorCodes) }),
+])
+export type SaveOutcome = z.infer<typeof saveOutcomeSchema>
+
+/**
+ * Everything the window may ask of the main process, through `window.dossier.call`. Opening answers with `null` at once;
+ * what becomes of it is told by the `open` event, whoever asked: a button, a drop, the menu, or the command line.
+ */
+export const mainCalls = {
+  /** What the window needs before it can show anything. */
+  start: {
+    params: nothing,
+    result: z.object({
+      version: z.string(),
+      electron: z.string(),
+      platform: z.enum(['linux', 'darwin', 'win32']),
+      /** Languages of the system, most wanted first. */
+      languages: z.array(z.string()),
+      /** Zone of the system. */
+      zone: z.string(),
+      settings: settingsSchema,
+    }),
+  },
+  'open-choose': { params: z.object({ kind: z.enum(['file', 'folder']) }), result: nothing },
+  /** The dropped file itself travels beside the parameters: the preload script turns it into a path that the page never sees. */
+  'open-dropped': { params: nothing, result: nothing },
+  'open-sample': { params: nothing, result: nothing },
+  'open-cancel': { params: nothing, result: nothing },
+  /** Asks for a port to the engine of the open archive; it arrives as a window message of kind `engine-port`. */
+  'engine-port': { params: nothing, result: nothing },
+  'archive-close': { params: nothing, result: nothing },
+  'letter-save': {
+    params: z.object({ format: z.enum(['pdf', 'txt']), letter: printableLetterSchema, suggestedName: z.string().check(z.maxLength(120)) }),
+    result: saveOutcomeSchema,
+  },
+  /** Puts a text on the clipboard. Nothing is ever read from it. */
+  copy: { params: z.object({ text: z.string().check(z.maxLength(200_000)) }), result: nothing },
+  'settings-set': { params: z.partial(settingsSchema), result: settingsSchema },
+} as const
+
+export type MainCall = keyof typeof mainCalls
+export type MainParams<Call extends MainCall> = z.infer<(typeof mainCalls)[Call]['params']>
+export type MainResult<Call extends MainCall> = z.infer<(typeof mainCalls)[Call]['result']>
+
+/** What main tells the window unasked, through `window.dossier.on`. */
+export const mainEvents = {
+  open: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('started'), name: z.string() }),
+    z.object({ state: z.literal('progress'), progress: progressSchema }),
+    /** The engine is ready: ask for its port. `archive` numbers the archives of this session. */
+    z.object({ state: z.literal('opened'), archive: z.int(), name: z.string() }),
+    /** The archive that was open before, if any, still is. */
+    z.object({ state: z.literal('failed'), name: z.string(), code: z.enum(errorCodes), where: z.string() }),
+    z.object({ state: z.literal('cancelled'), name: z.string() }),
+  ]),
+  /** The engine of the open archive died; main opens the same file again, three times at most. */
+  engine: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('restarting'), attempt: z.int() }),
+    z.object({ state: z.literal('gone') }),
+  ]),
+  /** The archive was closed. */
+  closed: z.object({ archive: z.int() }),
+  /** A menu item or an accelerator that the window carries out. */
+  command: z.object({ command: z.enum(['overview', 'request', 'search', 'shortcuts', 'about', 'back', 'forward', 'toggle-mask']) }),
+  settings: settingsSchema,
+} as const
+export type MainEvent = keyof typeof mainEvents
+export type MainEventData<Name extends MainEvent> = z.infer<(typeof mainEvents)[Name]>
+
+/** The whole bridge between a page and the rest of the app: two functions. */
+export interface Bridge {
+  /** `file` accompanies `open-dropped` only. Answers are `{ok, result}` or `{ok: false, code}`. */
+  call(name: string, params: unknown, file?: unknown): Promise<unknown>
+  on(listener: (event: string, data: unknown) => void): void
+}
+export type MainReply = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly code: string }
