@@ -37,6 +37,7 @@ export const warningCodes = [
   'entry-unsupported',
   'entry-damaged',
   'entry-unreadable',
+  'entry-inflates-too-much',
   'duplicate-name',
   'bytes-after-end',
   'bytes-before-start',
