@@ -58,6 +58,7 @@ async function bundle(outDir) {
 }
 
 function refuseElectron(specifier, importer) {
-  if (specifier === 'electron' || specifier.startsWith('electron/')) throw new Error(`The command line runs in plain Node; ${importer} imports electron.`)
+  if (specifier === 'electron' || specifier.startsWith('electron/'))
+    throw new Error(`The command line runs in plain Node; ${importer} imports electron.`)
   return null
 }

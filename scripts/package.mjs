@@ -39,7 +39,11 @@ export async function packageApp(kind, runtime, root = projectRoot) {
  * @returns {string} the folder in it that holds the unpacked app of this system
  */
 function appFolder(output) {
-  const names = { linux: ['linux-unpacked', 'linux-arm64-unpacked'], darwin: ['mac', 'mac-arm64'], win32: ['win-unpacked', 'win-arm64-unpacked'] }
+  const names = {
+    linux: ['linux-unpacked', 'linux-arm64-unpacked'],
+    darwin: ['mac', 'mac-arm64'],
+    win32: ['win-unpacked', 'win-arm64-unpacked'],
+  }
   const found = (names[process.platform] ?? []).map((name) => join(output, name)).find((path) => existsSync(path))
   if (found === undefined) throw new Error(`electron-builder left no app in ${output}.`)
   return found

@@ -17,14 +17,19 @@ export function sandboxSwitches(runtime, say = (line) => process.stderr.write(`$
   }
   const program = join(runtime.dist, 'chrome-sandbox')
   if (isNamespaceForbidden() && !isSetuidRoot(program)) {
-    say(`This system does not let ordinary programs make a sandbox. If the app does not start, run this once:\n  sudo chown root:root ${program} && sudo chmod 4755 ${program}`)
+    say(
+      `This system does not let ordinary programs make a sandbox. If the app does not start, run this once:\n  sudo chown root:root ${program} && sudo chmod 4755 ${program}`,
+    )
   }
   return []
 }
 
 // Ubuntu 23.10 and later, and hardened Debians, keep user namespaces from unprivileged programs.
 function isNamespaceForbidden() {
-  return readSetting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === '1' || readSetting('/proc/sys/kernel/unprivileged_userns_clone') === '0'
+  return (
+    readSetting('/proc/sys/kernel/apparmor_restrict_unprivileged_userns') === '1' ||
+    readSetting('/proc/sys/kernel/unprivileged_userns_clone') === '0'
+  )
 }
 
 function readSetting(path) {

@@ -48,9 +48,12 @@ export function requireSystemLibraries(purposes, say = (line) => process.stderr.
   if (process.platform !== 'linux') return
   const missing = missingRequirements(purposes)
   if (missing.length === 0) return
-  if (!isDebian()) throw new MissingLibraries(`This system lacks ${list(missing.map(nameOf))}. Install them with its package manager, then try again.`)
+  if (!isDebian())
+    throw new MissingLibraries(`This system lacks ${list(missing.map(nameOf))}. Install them with its package manager, then try again.`)
   if (process.getuid?.() !== 0) {
-    throw new MissingLibraries(`This system lacks ${list(missing.map(nameOf))}. Run this once, then try again:\n  sudo apt-get install -y ${packagesFor(missing).join(' ')}`)
+    throw new MissingLibraries(
+      `This system lacks ${list(missing.map(nameOf))}. Run this once, then try again:\n  sudo apt-get install -y ${packagesFor(missing).join(' ')}`,
+    )
   }
   install(missing, say)
   const left = missingRequirements(purposes)
@@ -76,7 +79,8 @@ function apt(parameters) {
 function missingRequirements(purposes) {
   const wanted = REQUIREMENTS.filter((row) => purposes.includes(row.purpose))
   const libraries = wanted.some((row) => row.library) ? linkerCache() : ''
-  const fonts = wanted.some((row) => row.font) && findCommand('fc-list') ? execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' }) : ''
+  const fonts =
+    wanted.some((row) => row.font) && findCommand('fc-list') ? execFileSync('fc-list', [':', 'family'], { encoding: 'utf8' }) : ''
   return wanted.filter((row) => {
     if (row.library) return !libraries.includes(`\t${row.library} `)
     if (row.font) return !fonts.includes(row.font)

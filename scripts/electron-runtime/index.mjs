@@ -28,7 +28,9 @@ export async function resolveRuntime(say = (line) => process.stderr.write(`${lin
   if (downloaded) return took(downloaded, 'the official binary, just downloaded')
   const fallback = await fallbackRuntime(say)
   if (fallback) return took(fallback, `a stand-in for development and tests; ${shippedVersion} is what ships`)
-  throw new Error(`No Electron could be had. Download Electron ${shippedVersion} for this system, unpack it, and set ELECTRON_OVERRIDE_DIST_PATH to its folder.`)
+  throw new Error(
+    `No Electron could be had. Download Electron ${shippedVersion} for this system, unpack it, and set ELECTRON_OVERRIDE_DIST_PATH to its folder.`,
+  )
 
   function took(runtime, how) {
     say(`Electron ${runtime.version}: ${how}.`)

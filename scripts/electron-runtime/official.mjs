@@ -83,7 +83,9 @@ function triedLately(memory) {
 
 function downloadOrGiveUp() {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('official-download.mjs', import.meta.url))], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [fileURLToPath(new URL('official-download.mjs', import.meta.url))], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let complaint = ''
     let reason = ''
     const giveUp = (why) => () => {

@@ -1,0 +1,44 @@
+import { _electron } from 'playwright'
+
+/**
+ * A started app, its first window and what it wrote to standard error.
+ *
+ * @typedef {object} RunningApp
+ * @property {import('playwright').ElectronApplication} app
+ * @property {import('playwright').Page} page
+ * @property {() => string} stderr
+ */
+
+/**
+ * Starts the app under Playwright and waits for its window.
+ *
+ * @param {object} options
+ * @param {string} options.executablePath the program, or a wrapper around it
+ * @param {ReadonlyArray<string>} options.args
+ * @param {Record<string, string>} options.env its whole environment
+ * @param {string} [options.cwd]
+ * @param {number} [options.timeout] milliseconds until the window must be there
+ * @returns {Promise<RunningApp>}
+ */
+export async function launchApp({ executablePath, args, env, cwd, timeout = 60_000 }) {
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args],
+    env,
+    // Without this Playwright forces light colours, and the app's own choice of theme has no effect.
+    colorScheme: null,
+    timeout,
+    ...(cwd === undefined ? {} : { cwd }),
+  })
+  let written = ''
+  app.process().stderr?.on('data', (chunk) => {
+    written += chunk
+  })
+  const page = await app.firstWindow({ timeout })
+  return { app, page, stderr: () => written.split('\n').filter(isTheAppsOwn).join('\n') }
+}
+
+// Chromium complains about the message bus of a desktop that a virtual display does not have.
+function isTheAppsOwn(line) {
+  return !/:(?:bus|viz_main_impl|object_proxy|gpu_process_host)\.cc/.test(line)
+}
