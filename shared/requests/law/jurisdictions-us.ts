@@ -1,0 +1,333 @@
+import type { Jurisdiction, Term } from './jurisdiction.ts'
+
+const checked = '2026-11-22'
+const days = (amount: number, confidence: Term['confidence']): Term => ({ amount, unit: 'day', confidence })
+
+const california: Jurisdiction = {
+  code: 'US-CA',
+  name: 'California',
+  law: 'California Consumer Privacy Act (CCPA) as amended by the CPRA, Civil Code 1798.100 and following; 11 CCR 7000 and following',
+  controller: 'us',
+  erasure: { kind: 'right', article: '§ 1798.105', reach: null, confidence: 'V1' },
+  otherRights:
+    'Know (1798.110, 1798.115), correct (1798.106), opt out of sale and sharing (1798.120, 1798.135), limit sensitive data (1798.121), no retaliation (1798.125)',
+  response: { term: days(45, 'V1'), basis: 'statute' },
+  counting: 'calendar-days',
+  extension: { term: days(45, 'V1'), noticeInsideFirstTerm: true },
+  acknowledgement: { term: { amount: 10, unit: 'business-day', confidence: 'V1' }, source: '11 CCR 7021(a)' },
+  optOut: { term: { amount: 15, unit: 'business-day', confidence: 'V2' }, source: 'Regulations under the CCPA, requests to opt out' },
+  appeal: null,
+  complaintWithin: null,
+  identity:
+    'The clock runs from receipt whatever time verification takes; an existing account may be required, a new one may not; an opt-out needs no verification',
+  exceptions:
+    'Completing a transaction; security and integrity; debugging; free speech; CalECPA; research; expected internal uses; legal obligation',
+  authority: 'California Privacy Protection Agency and Attorney General of California',
+  complaintForm: 'https://cppa.ca.gov/webapplications/complaint',
+  note: 'The list of exceptions was not verified. The deletion platform DROP is for data brokers only.',
+  sources: ['11 CCR 7021', 'California Civil Code 1798.130(a)(2)'],
+  confidence: 'V1',
+  checked,
+}
+
+const commonIdentity =
+  'The controller must authenticate by commercially reasonable means and may ask for more data; an existing account may be required, a new one may not'
+const commonExceptions =
+  'Fraud and authentication, legal obligation, security, legal claims, expected internal use; a fee or refusal where manifestly unfounded, excessive or repetitive (list not verified)'
+const fullRights = 'Access, correction, portability, opt-out of targeted advertising, sale and profiling'
+
+/** What differs from state to state; the rest is the pattern that most of these laws share: 45 days, and 45 more once, with notice and reason. */
+interface StateLaw {
+  readonly code: string
+  readonly name: string
+  readonly law: string
+  readonly article: string
+  readonly reach?: string
+  readonly otherRights?: string
+  readonly answer: Term
+  readonly longer?: Term
+  readonly noticeInsideFirstTerm?: boolean
+  readonly appeal: { readonly decision: Term | null; readonly how?: string } | null
+  readonly complaintForm: string
+  readonly note?: string
+  readonly source: string
+  readonly confidence?: Jurisdiction['confidence']
+}
+
+function state(row: StateLaw): Jurisdiction {
+  return {
+    code: row.code,
+    name: row.name,
+    law: row.law,
+    controller: 'us',
+    erasure: { kind: 'right', article: row.article, reach: row.reach ?? null, confidence: row.confidence ?? 'V1' },
+    otherRights: row.otherRights ?? fullRights,
+    response: { term: row.answer, basis: 'statute' },
+    counting: 'calendar-days',
+    extension: {
+      term: row.longer ?? days(45, row.answer.confidence),
+      noticeInsideFirstTerm: row.noticeInsideFirstTerm ?? true,
+    },
+    acknowledgement: null,
+    optOut: null,
+    appeal:
+      row.appeal === null ? null : { how: row.appeal.how ?? 'Appeal to the controller, then complaint', decision: row.appeal.decision },
+    complaintWithin: null,
+    identity: commonIdentity,
+    exceptions: commonExceptions,
+    authority: `Attorney General of ${row.name}`,
+    complaintForm: row.complaintForm,
+    note: row.note ?? null,
+    sources: [row.source],
+    confidence: row.confidence ?? 'V1',
+    checked,
+  }
+}
+
+const deskbook = (pages: string) => `GDPR and US States General Privacy Laws Deskbook, p. ${pages}`
+const stateGuide = 'recordinglaw.com, US data privacy laws (2026)'
+
+const states: readonly Jurisdiction[] = [
+  state({
+    code: 'US-VA',
+    name: 'Virginia',
+    law: 'Consumer Data Protection Act, Va. Code 59.1-575 and following',
+    article: '59.1-577(A)(3)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'V1') },
+    complaintForm: 'https://www.oag.state.va.us/consumercomplaintform/form/start',
+    source: 'Va. Code 59.1-577',
+  }),
+  state({
+    code: 'US-CO',
+    name: 'Colorado',
+    law: 'Colorado Privacy Act, C.R.S. 6-1-1301 and following',
+    article: '6-1-1306(1)(d)',
+    answer: days(45, 'M'),
+    appeal: { decision: days(45, 'V2') },
+    complaintForm: 'https://complaints.coag.gov/s/contact-us',
+    note: 'Honours the Global Privacy Control. The appeal may take up to 60 days more (not verified).',
+    source: stateGuide,
+    confidence: 'V2',
+  }),
+  state({
+    code: 'US-CT',
+    name: 'Connecticut',
+    law: 'Connecticut Data Privacy Act, Conn. Gen. Stat. 42-515 and following',
+    article: '42-518(a)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'M') },
+    complaintForm: 'https://www.dir.ct.gov/ag/complaint/e-complaint.aspx',
+    note: 'People under 18, and parents of children under 16, may ask TikTok to unpublish or delete the account (TikTok’s US policy).',
+    source: deskbook('166'),
+  }),
+  state({
+    code: 'US-UT',
+    name: 'Utah',
+    law: 'Utah Consumer Privacy Act, Utah Code 13-61-101 and following',
+    article: '13-61-201',
+    reach: 'Data that the consumer provided',
+    otherRights: 'Access, portability, opt-out of targeted advertising and sale',
+    answer: days(45, 'V1'),
+    appeal: null,
+    complaintForm: 'https://www.attorneygeneral.utah.gov/contact/complaint-form/',
+    note: 'Section 13-61-201 was replaced on 1 July 2026; the new text was not seen.',
+    source: 'Utah Code 13-61-203',
+  }),
+  state({
+    code: 'US-TX',
+    name: 'Texas',
+    law: 'Texas Data Privacy and Security Act, Bus. & Com. Code chapter 541',
+    article: '541.051(b)(3)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'M'), how: 'Appeal to the controller (541.053), then complaint' },
+    complaintForm: 'https://oag.my.salesforce-sites.com/CPDOnlineForm',
+    note: 'Free at least twice a year.',
+    source: 'Tex. Bus. & Com. Code 541.052',
+  }),
+  state({
+    code: 'US-OR',
+    name: 'Oregon',
+    law: 'Oregon Consumer Privacy Act, ORS 646A.570 to 646A.589',
+    article: '646A.574(1)(c)',
+    reach: 'Includes data from others and derived data',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(45, 'V1') },
+    complaintForm: 'https://justice.oregon.gov/consumercomplaints/',
+    note: 'Right to a list of specific third parties.',
+    source: `${deskbook('363-364')}; ORS 646A.574`,
+  }),
+  state({
+    code: 'US-MT',
+    name: 'Montana',
+    law: 'Montana Consumer Data Privacy Act, MCA 30-14-2801 and following',
+    article: '30-14-2808(1)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'M') },
+    complaintForm: 'https://app.doj.mt.gov/OCPPortal/?q=node/395/',
+    note: 'The cure period ended on 1 April 2026.',
+    source: deskbook('258'),
+  }),
+  state({
+    code: 'US-IA',
+    name: 'Iowa',
+    law: 'Iowa Consumer Data Protection Act, Iowa Code chapter 715D',
+    article: '715D.3(1)(b)',
+    reach: 'Data that the consumer provided',
+    otherRights: 'Access, portability, opt-out of sale; no right to correct',
+    answer: days(90, 'V1'),
+    longer: days(45, 'V1'),
+    appeal: { decision: days(60, 'V1') },
+    complaintForm: 'https://www.iowaattorneygeneral.gov/for-consumers/file-a-consumer-complaint',
+    source: deskbook('216-217'),
+  }),
+  state({
+    code: 'US-DE',
+    name: 'Delaware',
+    law: 'Delaware Personal Data Privacy Act, 6 Del. C. chapter 12D',
+    article: '12D-104(a)(3)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'V2'), how: 'Appeal to the controller, then complaint to the Department of Justice' },
+    complaintForm: 'https://attorneygeneral.delaware.gov/fraud/cmu/complaint/',
+    source: deskbook('183'),
+  }),
+  state({
+    code: 'US-NH',
+    name: 'New Hampshire',
+    law: 'New Hampshire Data Privacy Act, RSA 507-H',
+    article: '507-H:4 I(c)',
+    answer: days(45, 'V2'),
+    appeal: { decision: days(60, 'M') },
+    complaintForm: 'https://www.doj.nh.gov/data-privacy-enforcement',
+    source: deskbook('335'),
+  }),
+  state({
+    code: 'US-NE',
+    name: 'Nebraska',
+    law: 'Nebraska Data Privacy Act, Neb. Rev. Stat. 87-1101 and following',
+    article: '87-1107',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'V1'), how: 'Appeal to the controller (87-1109), then complaint' },
+    complaintForm: 'https://www.nebraska.gov/apps-ago-complaints/',
+    source: `Neb. Rev. Stat. 87-1108; ${deskbook('319')}`,
+  }),
+  state({
+    code: 'US-NJ',
+    name: 'New Jersey',
+    law: 'New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 and following',
+    article: '56:8-166.10(a)(3)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(45, 'M') },
+    complaintForm: 'https://njconsumeraffairs.nj.gov/file-a-complaint/',
+    source: 'N.J.S.A. 56:8-166.10 and 56:8-166.7',
+  }),
+  state({
+    code: 'US-TN',
+    name: 'Tennessee',
+    law: 'Tennessee Information Protection Act, Tenn. Code 47-18-3301 and following',
+    article: '47-18-3304(a)(2)(C)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'M') },
+    complaintForm: 'https://www.tn.gov/attorneygeneral/working-for-tennessee/consumer/file-a-complaint.html',
+    source: `${deskbook('342')}; Tenn. Code 47-18-3304`,
+  }),
+  state({
+    code: 'US-MN',
+    name: 'Minnesota',
+    law: 'Minnesota Consumer Data Privacy Act, Minn. Stat. 325M',
+    article: '325M.14 subd. 1(d)',
+    answer: days(45, 'V2'),
+    appeal: { decision: days(45, 'M') },
+    complaintForm: 'https://www.ag.state.mn.us/office/complaint.asp',
+    note: 'Right to a list of specific third parties. The appeal may take up to 60 days more (not verified).',
+    source: 'Minn. Stat. 325M.14',
+  }),
+  state({
+    code: 'US-MD',
+    name: 'Maryland',
+    law: 'Maryland Online Data Privacy Act, Com. Law 14-4701 and following',
+    article: '14-4705(b)(4)',
+    answer: days(45, 'V2'),
+    appeal: { decision: days(60, 'V2'), how: 'Appeal to the controller, then complaint to the Consumer Protection Division' },
+    complaintForm: 'https://www.marylandattorneygeneral.gov/Pages/CPD/Complaint.aspx',
+    note: 'Processing before 1 April 2026 is excluded. Older texts number the section 14-4605.',
+    source: 'Md. Code, Com. Law 14-4705',
+  }),
+  state({
+    code: 'US-IN',
+    name: 'Indiana',
+    law: 'Indiana Consumer Data Protection Act, IC 24-15',
+    article: '24-15-3-1(b)(3)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'M') },
+    complaintForm: 'https://www.in.gov/attorneygeneral/consumer-protection-division/file-a-complaint/',
+    note: 'In force since 1 January 2026.',
+    source: `${deskbook('199')}; IC 24-15-3-1`,
+  }),
+  state({
+    code: 'US-KY',
+    name: 'Kentucky',
+    law: 'Kentucky Consumer Data Protection Act, KRS 367.3611 to 367.3629',
+    article: '367.3615(2)(c)',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'V1') },
+    complaintForm: 'https://ag.ky.gov/Resources/Consumer-Resources/Consumers/Pages/Consumer-Complaints.aspx',
+    note: 'In force since 1 January 2026.',
+    source: `KRS 367.3615; ${deskbook('229')}`,
+  }),
+  state({
+    code: 'US-RI',
+    name: 'Rhode Island',
+    law: 'Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws 6-48.1',
+    article: '6-48.1-5',
+    answer: days(45, 'V1'),
+    appeal: { decision: days(60, 'V2') },
+    complaintForm: 'https://riag.ri.gov/forms/consumer-complaint',
+    note: 'In force since 1 January 2026. The letter within section 6-48.1-5 was not verified.',
+    source: 'R.I. Gen. Laws 6-48.1-6',
+  }),
+  state({
+    code: 'US-FL',
+    name: 'Florida',
+    law: 'Florida Digital Bill of Rights, Fla. Stat. 501.701 and following',
+    article: '501.705(2)(c)',
+    reach: 'Only very large companies; whether the joint venture is one was not verified, so a letter asks “to the extent it applies”',
+    answer: days(45, 'V2'),
+    longer: days(15, 'V2'),
+    appeal: { decision: days(60, 'M') },
+    complaintForm: 'https://legacy.myfloridalegal.com/Contact.nsf/DBOR?OpenForm',
+    source: 'termsbuilder.com, Florida Digital Bill of Rights',
+    confidence: 'V2',
+  }),
+]
+
+const otherStates: Jurisdiction = {
+  code: 'US-XX',
+  name: 'US states with no such law in force',
+  law: 'None; TikTok’s own policy',
+  controller: 'us',
+  erasure: {
+    kind: 'policy-only',
+    reach: 'TikTok’s US policy takes requests to know, access, correct or delete without limiting them to listed states',
+    confidence: 'V1',
+  },
+  otherRights: 'The app’s own settings',
+  response: null,
+  counting: 'none',
+  extension: null,
+  acknowledgement: null,
+  optOut: null,
+  appeal: { how: 'TikTok’s policy: appeal by the same channels', decision: null },
+  complaintWithin: null,
+  identity: 'TikTok verifies by the account’s e-mail address or account data',
+  exceptions: 'None named',
+  authority: 'Attorney General of the state (consumer complaint)',
+  complaintForm: null,
+  note: 'Laws to come: Oklahoma and Louisiana on 1 January 2027, Alabama on 1 May 2027, Vermont on 1 January 2028.',
+  sources: ['TikTok Privacy Policy (United States) of 15 July 2026'],
+  confidence: 'V1',
+  checked,
+}
+
+/** California, the states with a comprehensive law in force, and the row for all other states. */
+export const usJurisdictions: readonly Jurisdiction[] = [california, ...states, otherStates]
