@@ -27,7 +27,7 @@ const GIBI = 1024 ** 3
 
 export const defaultLimits: Limits = {
   entries: 500_000,
-  directoryBytes: 256 * MEBI,
+  directoryBytes: 64 * MEBI,
   folderEntries: 50_000,
   folderDepth: 24,
   memberBytes: 16 * GIBI,

@@ -1,5 +1,14 @@
-import type { Warning, WarningCode } from '@shared/contract/errors.ts'
-import type { Limits } from './limits.ts'
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { DossierError, type Warning, type WarningCode } from '@shared/contract/errors.ts'
+import { fileError, throwIfCancelled } from './file-errors.ts'
+import { fileSource } from './file-source.ts'
+import { openFolder } from './folder-source.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { OpenFile } from './open-file.ts'
+import { SNIFFED_BYTES, sniff } from './sniff.ts'
+import { findDirectoryEnd } from './zip/directory-end.ts'
+import { openZip } from './zip/zip-source.ts'
 
 /**
  * What a member is to the reader.
@@ -48,4 +57,51 @@ export interface ArchiveSource {
 export interface OpenOptions {
   readonly signal?: AbortSignal
   readonly limits?: Partial<Limits>
+}
+
+/**
+ * Opens what a person chose: the zip as downloaded, a folder it was unpacked into, or a single JSON or text file.
+ * What it is, is told by its bytes; its name only helps where bytes cannot tell.
+ *
+ * @throws DossierError `file-not-found`, `no-permission`, `empty-file`, `web-page-not-archive`, `download-incomplete`,
+ *   `not-an-archive` (where: the format, if known), `archive-damaged`, `archive-inconsistent`, `archive-too-large`,
+ *   `password-protected`, `unsupported-compression`, `file-changed`, `cancelled`. Nothing stays open then.
+ */
+export async function openSource(path: string, options: OpenOptions = {}): Promise<ArchiveSource> {
+  const { signal } = options
+  const limits: Limits = { ...defaultLimits, ...options.limits }
+  throwIfCancelled(signal)
+  const stats = await stat(path).catch((thrown: unknown) => {
+    throw fileError(thrown)
+  })
+  if (stats.isDirectory()) return openFolder(path, limits, signal)
+  const file = await OpenFile.open(path, { followLinks: true })
+  try {
+    return await openFile(file, basename(path), limits, signal)
+  } catch (thrown) {
+    await file.close()
+    throw fileError(thrown)
+  }
+}
+
+async function openFile(file: OpenFile, name: string, limits: Limits, signal: AbortSignal | undefined): Promise<ArchiveSource> {
+  if (file.size === 0) throw new DossierError('empty-file')
+  const head = sniff(await file.read(0, Math.min(SNIFFED_BYTES, file.size), signal))
+  switch (head.kind) {
+    case 'zip':
+      return openZip(file, limits, signal)
+    case 'json':
+      return fileSource(file, name, limits)
+    case 'web-page':
+      throw new DossierError('web-page-not-archive')
+    case 'foreign':
+      throw new DossierError('not-an-archive', head.format)
+    case 'zeros':
+      throw new DossierError('download-incomplete', 'zeros')
+    default:
+      if (/\.(?:json|txt)$/iu.test(name)) return fileSource(file, name, limits)
+      // Something may stand before the archive; its directory is at the end.
+      if ((await findDirectoryEnd(file, signal)) !== undefined) return openZip(file, limits, signal)
+      throw new DossierError('not-an-archive')
+  }
 }
