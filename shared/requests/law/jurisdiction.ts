@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { rights } from '../right.ts'
 import { confidences } from './fact.ts'
 
 const words = z.string().check(z.trim(), z.minLength(1))
@@ -45,12 +46,14 @@ export const jurisdictionSchema = z.strictObject({
   controller: z.enum(['eea-ch', 'uk', 'us', 'rest-of-world']),
   erasure: erasureSchema,
   otherRights: words,
+  /** The rights that the row's term runs for; others do not exist in this law, or were not researched. */
+  rights: z.array(z.enum(rights)).check(z.minLength(1)),
   response: z.nullable(responseSchema),
   counting: countingSchema,
   extension: z.nullable(z.strictObject({ term: termSchema, noticeInsideFirstTerm: z.boolean() })),
   acknowledgement: z.nullable(z.strictObject({ term: termSchema, source: words })),
   optOut: z.nullable(z.strictObject({ term: termSchema, source: words })),
-  appeal: z.nullable(z.strictObject({ how: words, decision: z.nullable(termSchema) })),
+  appeal: z.nullable(z.strictObject({ how: words, decision: z.nullable(termSchema), acknowledgement: z.nullable(termSchema) })),
   complaintWithin: z.nullable(termSchema),
   identity: words,
   exceptions: words,

@@ -12,6 +12,7 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     erasure: { kind: 'right', article: 'Article 17', reach: null, confidence: 'V1' },
     otherRights:
       'Access (15), rectification (16), restriction (18), notification of recipients (19), portability (20), objection (21(1)), objection to marketing (21(2) and (3)), withdrawal of consent (7(3))',
+    rights: ['erasure', 'access', 'portability', 'rectification', 'restriction', 'objection', 'withdraw-consent'],
     response: { term: { amount: 1, unit: 'month', confidence: 'V1' }, basis: 'statute' },
     counting: 'regulation-1182-71',
     extension: { term: { amount: 2, unit: 'month', confidence: 'V1' }, noticeInsideFirstTerm: true },
@@ -41,6 +42,7 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     erasure: { kind: 'right', article: 'Article 17', reach: null, confidence: 'V1' },
     otherRights:
       'Access (15), rectification (16), restriction (18), notification of recipients (19), portability (20), objection (21(1)), objection to marketing (21(2) and (3)), withdrawal of consent (7(3))',
+    rights: ['erasure', 'access', 'portability', 'rectification', 'restriction', 'objection', 'withdraw-consent'],
     response: { term: { amount: 1, unit: 'month', confidence: 'V1' }, basis: 'statute' },
     counting: 'ico',
     extension: { term: { amount: 2, unit: 'month', confidence: 'V2' }, noticeInsideFirstTerm: true },
@@ -49,6 +51,7 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     appeal: {
       how: 'Complain to the controller first (section 164A Data Protection Act 2018, in force since 19 June 2026; it must acknowledge within 30 days), then to the Commissioner (section 165)',
       decision: null,
+      acknowledgement: { amount: 30, unit: 'day', confidence: 'V1' },
     },
     complaintWithin: null,
     identity: 'As under the GDPR; the clock starts only when identification that is reasonably required has arrived (Article 12A)',
@@ -75,6 +78,7 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
       confidence: 'V2',
     },
     otherRights: 'Access (25), portability (28), rectification (32(1)), objection to processing (30(2)(b) with 32(2))',
+    rights: ['erasure', 'access', 'portability', 'rectification', 'objection'],
     response: { term: { amount: 30, unit: 'day', confidence: 'M' }, basis: 'access-term' },
     counting: 'calendar-days',
     extension: null,

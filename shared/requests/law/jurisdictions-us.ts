@@ -11,6 +11,7 @@ const california: Jurisdiction = {
   erasure: { kind: 'right', article: '§ 1798.105', reach: null, confidence: 'V1' },
   otherRights:
     'Know (1798.110, 1798.115), correct (1798.106), opt out of sale and sharing (1798.120, 1798.135), limit sensitive data (1798.121), no retaliation (1798.125)',
+  rights: ['erasure', 'access', 'portability', 'rectification', 'opt-out'],
   response: { term: days(45, 'V1'), basis: 'statute' },
   counting: 'calendar-days',
   extension: { term: days(45, 'V1'), noticeInsideFirstTerm: true },
@@ -44,6 +45,7 @@ interface StateLaw {
   readonly article: string
   readonly reach?: string
   readonly otherRights?: string
+  readonly rights?: Jurisdiction['rights']
   readonly answer: Term
   readonly longer?: Term
   readonly noticeInsideFirstTerm?: boolean
@@ -62,6 +64,7 @@ function state(row: StateLaw): Jurisdiction {
     controller: 'us',
     erasure: { kind: 'right', article: row.article, reach: row.reach ?? null, confidence: row.confidence ?? 'V1' },
     otherRights: row.otherRights ?? fullRights,
+    rights: row.rights ?? ['erasure', 'access', 'portability', 'rectification', 'opt-out'],
     response: { term: row.answer, basis: 'statute' },
     counting: 'calendar-days',
     extension: {
@@ -71,7 +74,9 @@ function state(row: StateLaw): Jurisdiction {
     acknowledgement: null,
     optOut: null,
     appeal:
-      row.appeal === null ? null : { how: row.appeal.how ?? 'Appeal to the controller, then complaint', decision: row.appeal.decision },
+      row.appeal === null
+        ? null
+        : { how: row.appeal.how ?? 'Appeal to the controller, then complaint', decision: row.appeal.decision, acknowledgement: null },
     complaintWithin: null,
     identity: commonIdentity,
     exceptions: commonExceptions,
@@ -128,6 +133,7 @@ const states: readonly Jurisdiction[] = [
     article: '13-61-201',
     reach: 'Data that the consumer provided',
     otherRights: 'Access, portability, opt-out of targeted advertising and sale',
+    rights: ['erasure', 'access', 'portability', 'opt-out'],
     answer: days(45, 'V1'),
     appeal: null,
     complaintForm: 'https://www.attorneygeneral.utah.gov/contact/complaint-form/',
@@ -175,8 +181,10 @@ const states: readonly Jurisdiction[] = [
     article: '715D.3(1)(b)',
     reach: 'Data that the consumer provided',
     otherRights: 'Access, portability, opt-out of sale; no right to correct',
+    rights: ['erasure', 'access', 'portability', 'opt-out'],
     answer: days(90, 'V1'),
     longer: days(45, 'V1'),
+    noticeInsideFirstTerm: false,
     appeal: { decision: days(60, 'V1') },
     complaintForm: 'https://www.iowaattorneygeneral.gov/for-consumers/file-a-consumer-complaint',
     source: deskbook('216-217'),
@@ -294,6 +302,7 @@ const states: readonly Jurisdiction[] = [
     reach: 'Only very large companies; whether the joint venture is one was not verified, so a letter asks “to the extent it applies”',
     answer: days(45, 'V2'),
     longer: days(15, 'V2'),
+    noticeInsideFirstTerm: false,
     appeal: { decision: days(60, 'M') },
     complaintForm: 'https://legacy.myfloridalegal.com/Contact.nsf/DBOR?OpenForm',
     source: 'termsbuilder.com, Florida Digital Bill of Rights',
@@ -312,12 +321,13 @@ const otherStates: Jurisdiction = {
     confidence: 'V1',
   },
   otherRights: 'The app’s own settings',
+  rights: ['erasure', 'access', 'rectification'],
   response: null,
   counting: 'none',
   extension: null,
   acknowledgement: null,
   optOut: null,
-  appeal: { how: 'TikTok’s policy: appeal by the same channels', decision: null },
+  appeal: { how: 'TikTok’s policy: appeal by the same channels', decision: null, acknowledgement: null },
   complaintWithin: null,
   identity: 'TikTok verifies by the account’s e-mail address or account data',
   exceptions: 'None named',
