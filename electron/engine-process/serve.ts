@@ -1,0 +1,72 @@
+import type { Progress } from '@shared/contract/archive.ts'
+import { DossierError } from '@shared/contract/errors.ts'
+import type { MessagePortMain } from 'electron'
+import { type OpenArchive, openArchive } from '../engine/archive.ts'
+import { answer } from './answer.ts'
+import { type FromEngine, toEngineSchema } from './protocol.ts'
+
+/** A window redraws its progress at most this often; more messages would only cost time. */
+const PROGRESS_INTERVAL_MS = 50
+
+const cancelling = new AbortController()
+let archive: OpenArchive | null = null
+let lastProgressAt = 0
+
+/** Listens to main for the life of this process, which holds one archive. */
+export function serve(): void {
+  process.parentPort.on('message', ({ data, ports }) => {
+    const message = toEngineSchema.safeParse(data)
+    if (!message.success) return
+    switch (message.data.type) {
+      case 'open':
+        void open(message.data.path, message.data.sample)
+        break
+      case 'port':
+        for (const port of ports) answerOn(port)
+        break
+      case 'close':
+        void close()
+    }
+  })
+}
+
+async function open(path: string, sample: boolean): Promise<void> {
+  try {
+    archive = await openArchive(path, { sample, signal: cancelling.signal, onProgress: report })
+    tell({ type: 'ready' })
+  } catch (thrown) {
+    // Only the code and the place leave this process; the rest of an unknown error may hold text from the archive.
+    const { code, where } = thrown instanceof DossierError ? thrown : { code: 'internal' as const, where: '' }
+    tell({ type: 'failed', code, where })
+  }
+}
+
+function report(progress: Progress): void {
+  const now = performance.now()
+  if (now - lastProgressAt < PROGRESS_INTERVAL_MS) return
+  lastProgressAt = now
+  tell({ type: 'progress', progress })
+}
+
+function answerOn(port: MessagePortMain): void {
+  port.on('message', async ({ data }) => {
+    const open = archive
+    if (open === null) return
+    const reply = await answer(open, data)
+    if (reply !== null) port.postMessage(reply)
+  })
+  port.start()
+}
+
+async function close(): Promise<void> {
+  cancelling.abort()
+  try {
+    await archive?.close()
+  } finally {
+    process.exit()
+  }
+}
+
+function tell(message: FromEngine): void {
+  process.parentPort.postMessage(message)
+}

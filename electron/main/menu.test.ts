@@ -1,0 +1,105 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it } from 'vitest'
+import { type MenuActions, type MenuState, menuTemplate } from './menu.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+
+const platforms = ['linux', 'darwin', 'win32'] as const
+
+function menu(state: Partial<MenuState> = {}, done: string[] = []): MenuItemConstructorOptions[] {
+  const actions: MenuActions = {
+    open: (kind) => done.push(`open ${kind}`),
+    openSample: () => done.push('open sample'),
+    closeArchive: () => done.push('close'),
+    command: (command) => done.push(command),
+    zoom: (direction) => done.push(`zoom ${direction}`),
+  }
+  return menuTemplate(en, { platform: 'linux', archiveOpen: true, developing: false, ...state }, actions)
+}
+
+function items(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])])
+}
+
+/** Presses a key: does what its one menu item does. */
+function press(accelerator: string, state: Partial<MenuState> = {}): readonly string[] {
+  const done: string[] = []
+  const [item] = items(menu(state, done)).filter((candidate) => candidate.accelerator === accelerator)
+  // Electron hands over the item, the window and the event; ours ask for none of them.
+  ;(item?.click as (() => void) | undefined)?.()
+  return done
+}
+
+describe('the menu', () => {
+  it.each([
+    ['CmdOrCtrl+O', 'open file'],
+    ['CmdOrCtrl+Shift+O', 'open folder'],
+    ['CmdOrCtrl+W', 'close'],
+    ['CmdOrCtrl+F', 'search'],
+    ['CmdOrCtrl+1', 'overview'],
+    ['CmdOrCtrl+2', 'request'],
+    ['Alt+Left', 'back'],
+    ['Alt+Right', 'forward'],
+    ['CmdOrCtrl+Shift+H', 'toggle-mask'],
+    ['CmdOrCtrl+Plus', 'zoom in'],
+    ['CmdOrCtrl+=', 'zoom in'],
+    ['CmdOrCtrl+numadd', 'zoom in'],
+    ['CmdOrCtrl+-', 'zoom out'],
+    ['CmdOrCtrl+numsub', 'zoom out'],
+    ['CmdOrCtrl+0', 'zoom reset'],
+    ['CmdOrCtrl+num0', 'zoom reset'],
+    ['F1', 'shortcuts'],
+  ])('does on %s: %s', (accelerator, action) => {
+    expect(press(accelerator)).toEqual([action])
+  })
+
+  it.each(platforms)('gives no key to two items on %s', (platform) => {
+    const keys = items(menu({ platform })).flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it.each(platforms)('uses no key without a modifier but function keys on %s', (platform) => {
+    for (const { accelerator } of items(menu({ platform }))) if (accelerator !== undefined) expect(accelerator).toMatch(/\+|^F\d+$/)
+  })
+
+  it('has access keys on Windows and Linux and none on macOS', () => {
+    expect(menu({ platform: 'win32' }).map(({ label }) => label)).toEqual(['&File', '&Edit', '&View', '&Help'])
+    for (const { label } of items(menu({ platform: 'darwin' }))) expect(label ?? '').not.toContain('&')
+  })
+
+  it('has quit and about where each platform expects them', () => {
+    expect(menu({ platform: 'darwin' })[0]?.role).toBe('appMenu')
+    const roles = (platform: MenuState['platform']) => items(menu({ platform })).map(({ role }) => role)
+    expect(roles('darwin')).not.toContain('quit')
+    expect(roles('linux')).toEqual(expect.arrayContaining(['quit', 'about']))
+    expect(press('Cmd+[', { platform: 'darwin' })).toEqual(['back'])
+  })
+
+  it('closes an archive only when one is open', () => {
+    const close = (archiveOpen: boolean) => items(menu({ archiveOpen })).find(({ id }) => id === 'close-archive')?.enabled
+    expect(close(true)).toBe(true)
+    expect(close(false)).toBe(false)
+  })
+
+  it('has no developer tools and no reload in what ships', () => {
+    const roles = items(menu()).map(({ role }) => role)
+    expect(roles).not.toContain('toggleDevTools')
+    expect(roles).not.toContain('reload')
+    expect(items(menu({ developing: true })).map(({ role }) => role)).toContain('toggleDevTools')
+  })
+
+  it('speaks German', () => {
+    const template = menuTemplate(
+      de,
+      { platform: 'linux', archiveOpen: false, developing: false },
+      {
+        open: () => {},
+        openSample: () => {},
+        closeArchive: () => {},
+        command: () => {},
+        zoom: () => {},
+      },
+    )
+    expect(template.map(({ label }) => label)).toEqual(['&Datei', '&Bearbeiten', '&Ansicht', '&Hilfe'])
+  })
+})

@@ -1,0 +1,110 @@
+import type { MainEventData } from '@shared/contract/main-calls.ts'
+import type { MenuItemConstructorOptions } from 'electron'
+import type { Texts } from './texts/texts.ts'
+
+/** What a menu item does. `command` items are carried out by the window. */
+export interface MenuActions {
+  open(kind: 'file' | 'folder'): void
+  openSample(): void
+  closeArchive(): void
+  command(command: MainEventData<'command'>['command']): void
+  zoom(direction: 'in' | 'out' | 'reset'): void
+}
+
+/** What the menu depends on. */
+export interface MenuState {
+  readonly platform: 'linux' | 'darwin' | 'win32'
+  readonly archiveOpen: boolean
+  /** Shows the developer tools, which what ships does not have. */
+  readonly developing: boolean
+}
+
+/** The application menu, as a table that Electron builds it from. */
+export function menuTemplate(texts: Texts, state: MenuState, actions: MenuActions): MenuItemConstructorOptions[] {
+  const isMac = state.platform === 'darwin'
+  const text = Object.fromEntries(
+    Object.entries(texts.menu).map(([key, label]) => [key, isMac ? label.replace('&', '') : label]),
+  ) as Texts['menu']
+  const separator: MenuItemConstructorOptions = { type: 'separator' }
+  const command = (label: string, accelerator: string | null, name: Parameters<MenuActions['command']>[0]): MenuItemConstructorOptions => ({
+    id: name,
+    label,
+    ...(accelerator === null ? {} : { accelerator }),
+    click: () => actions.command(name),
+  })
+  // Keys for the same thing on other keyboards and on the number pad; not shown.
+  const alsoOn = (accelerator: string, click: () => void): MenuItemConstructorOptions => ({
+    label: accelerator,
+    accelerator,
+    visible: false,
+    acceleratorWorksWhenHidden: true,
+    click,
+  })
+  const zoom = (direction: 'in' | 'out' | 'reset') => () => actions.zoom(direction)
+
+  return [
+    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: text.file,
+      submenu: [
+        { id: 'open', label: text.open, accelerator: 'CmdOrCtrl+O', click: () => actions.open('file') },
+        { id: 'open-folder', label: text.openFolder, accelerator: 'CmdOrCtrl+Shift+O', click: () => actions.open('folder') },
+        { id: 'open-sample', label: text.openSample, click: () => actions.openSample() },
+        separator,
+        {
+          id: 'close-archive',
+          label: text.closeArchive,
+          accelerator: 'CmdOrCtrl+W',
+          enabled: state.archiveOpen,
+          click: () => actions.closeArchive(),
+        },
+        ...(isMac
+          ? []
+          : [separator, { role: 'quit' as const, label: text.quit, accelerator: state.platform === 'win32' ? 'Alt+F4' : 'Ctrl+Q' }]),
+      ],
+    },
+    {
+      label: text.edit,
+      submenu: [
+        { role: 'undo', label: text.undo },
+        { role: 'redo', label: text.redo },
+        separator,
+        { role: 'cut', label: text.cut },
+        { role: 'copy', label: text.copy },
+        { role: 'paste', label: text.paste },
+        { role: 'selectAll', label: text.selectAll },
+        separator,
+        command(text.find, 'CmdOrCtrl+F', 'search'),
+      ],
+    },
+    {
+      label: text.view,
+      submenu: [
+        command(text.overview, 'CmdOrCtrl+1', 'overview'),
+        command(text.request, 'CmdOrCtrl+2', 'request'),
+        separator,
+        command(text.back, isMac ? 'Cmd+[' : 'Alt+Left', 'back'),
+        command(text.forward, isMac ? 'Cmd+]' : 'Alt+Right', 'forward'),
+        separator,
+        command(text.privacy, 'CmdOrCtrl+Shift+H', 'toggle-mask'),
+        separator,
+        { id: 'zoom-in', label: text.zoomIn, accelerator: 'CmdOrCtrl+Plus', click: zoom('in') },
+        alsoOn('CmdOrCtrl+=', zoom('in')),
+        alsoOn('CmdOrCtrl+numadd', zoom('in')),
+        { id: 'zoom-out', label: text.zoomOut, accelerator: 'CmdOrCtrl+-', click: zoom('out') },
+        alsoOn('CmdOrCtrl+numsub', zoom('out')),
+        { id: 'zoom-reset', label: text.zoomReset, accelerator: 'CmdOrCtrl+0', click: zoom('reset') },
+        alsoOn('CmdOrCtrl+num0', zoom('reset')),
+        separator,
+        { role: 'togglefullscreen', label: text.fullScreen },
+        ...(state.developing ? [separator, { role: 'toggleDevTools' as const }] : []),
+      ],
+    },
+    ...(isMac ? [{ role: 'windowMenu' as const, label: text.window }] : []),
+    {
+      role: 'help',
+      label: text.help,
+      submenu: [command(text.shortcuts, 'F1', 'shortcuts'), ...(isMac ? [] : [separator, { role: 'about' as const, label: text.about }])],
+    },
+  ]
+}

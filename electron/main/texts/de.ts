@@ -1,0 +1,57 @@
+import type { Texts } from './en.ts'
+
+export const de: Texts = {
+  menu: {
+    file: '&Datei',
+    open: 'Archiv ö&ffnen…',
+    openFolder: 'Entpackten &Ordner öffnen…',
+    openSample: '&Beispielarchiv öffnen',
+    closeArchive: 'Archiv s&chließen',
+    quit: '&Beenden',
+    edit: '&Bearbeiten',
+    undo: '&Rückgängig',
+    redo: '&Wiederholen',
+    cut: '&Ausschneiden',
+    copy: '&Kopieren',
+    paste: '&Einfügen',
+    selectAll: 'A&lles auswählen',
+    find: '&Suchen',
+    view: '&Ansicht',
+    overview: 'Ü&bersicht',
+    request: '&Löschantrag',
+    back: '&Zurück',
+    forward: '&Vorwärts',
+    privacy: '&Privatansicht',
+    zoomIn: 'Ver&größern',
+    zoomOut: 'Ver&kleinern',
+    zoomReset: '&Originalgröße',
+    fullScreen: 'V&ollbild',
+    window: '&Fenster',
+    help: '&Hilfe',
+    shortcuts: '&Tastenkürzel',
+    about: '&Über Dossier',
+  },
+  dialogs: {
+    openTitle: 'TikTok-Archiv öffnen',
+    openFolderTitle: 'Ordner eines entpackten Archivs öffnen',
+    archives: 'TikTok-Archive',
+    allFiles: 'Alle Dateien',
+    saveLetterTitle: 'Brief speichern',
+    pdf: 'PDF-Dokument',
+    text: 'Text',
+  },
+  about:
+    'Zeigt, was TikTok über Sie gesammelt hat, und begleitet einen Löschantrag bis zum Ende. Dossier baut keinerlei Netzwerkverbindung auf.',
+  gone: {
+    reopened: 'Das Fenster ist abgestürzt und wurde neu geöffnet',
+    reopenedDetail:
+      'Ihr Archiv wurde nicht verändert. War es geöffnet, ist es das noch; was Sie im Fenster eingegeben hatten, ist verloren.',
+    goOn: 'Weiter',
+    stopped: 'Das Fenster stürzt immer wieder ab',
+    stoppedDetail:
+      'Ihr Archiv wurde nicht verändert, und nichts wurde irgendwohin gesendet. Sie können es noch einmal versuchen oder Dossier beenden und neu starten.',
+    tryAgain: 'Noch einmal versuchen',
+    quit: 'Beenden',
+  },
+  pageOf: 'Seite {page} von {pages}',
+}

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/**
+ * Writes a file whole or not at all, readable by its owner only: under a temporary name beside its place, then renamed.
+ * A file that stood there is replaced; until then it stays as it was.
+ *
+ * @throws what the file system says; nothing new is left behind then
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(path), `.dossier-${randomBytes(8).toString('hex')}.part`)
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (problem) {
+    await rm(temporary, { force: true })
+    throw problem
+  }
+}
