@@ -1,0 +1,14 @@
+import type { en } from '../en/index.ts'
+import type { Words } from '../words.ts'
+import { browse } from './browse.ts'
+import { categories } from './categories.ts'
+import { errors } from './errors.ts'
+import { fields } from './fields.ts'
+import { open } from './open.ts'
+import { overview } from './overview.ts'
+import { requests } from './requests.ts'
+import { shell } from './shell.ts'
+import { warnings } from './warnings.ts'
+
+/** Alle Texte der Oberfläche auf Deutsch. */
+export const de: Words<typeof en> = { shell, open, overview, browse, requests, categories, fields, errors, warnings }

@@ -1,0 +1,12 @@
+import { browse } from './browse.ts'
+import { categories } from './categories.ts'
+import { errors } from './errors.ts'
+import { fields } from './fields.ts'
+import { open } from './open.ts'
+import { overview } from './overview.ts'
+import { requests } from './requests.ts'
+import { shell } from './shell.ts'
+import { warnings } from './warnings.ts'
+
+/** All interface texts in English, by area. English is the measure: every other language has exactly these keys. */
+export const en = { shell, open, overview, browse, requests, categories, fields, errors, warnings } as const

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { lengthBetween, makeFormat } from './format.ts'
+
+const english = makeFormat('en', 'UTC')
+const german = makeFormat('de', 'Europe/Berlin')
+
+describe('dates', () => {
+  test('are shown in the chosen zone, so an evening in UTC is the next day in Berlin in summer', () => {
+    expect(english.day('2025-06-30T22:30:00Z')).toBe('30 June 2025')
+    expect(german.day('2025-06-30T22:30:00Z')).toBe('1. Juli 2025')
+  })
+
+  test('without a time of day do not move with the zone', () => {
+    expect(makeFormat('en', 'America/Los_Angeles').isoDate('2025-03-06')).toBe('6 March 2025')
+  })
+
+  test('that are none are shown as they stand', () => {
+    expect(english.instant('N/A')).toBe('N/A')
+  })
+})
+
+describe('a span of time', () => {
+  test('is told in years and months', () => {
+    expect(english.span('2021-03-03T00:00:00Z', '2026-04-14T00:00:00Z')).toBe('5 years, 1 month')
+    expect(german.span('2021-03-03T00:00:00Z', '2026-04-14T00:00:00Z')).toBe('5 Jahre, 1 Monat')
+  })
+
+  test('of a few weeks is told in days, both ends counted', () => {
+    expect(english.span('2026-04-01T08:00:00Z', '2026-04-20T09:00:00Z')).toBe('20 days')
+  })
+
+  test('counts a month only once it is full', () => {
+    expect(lengthBetween(new Date('2024-01-31T00:00:00Z'), new Date('2024-02-29T00:00:00Z')).months).toBe(0)
+  })
+})
+
+test('sizes are told in decimal units, as file managers do', () => {
+  expect(english.bytes(98_102)).toBe('98 kB')
+  expect(english.bytes(269_000_000)).toBe('269 MB')
+  expect(german.bytes(1_530_000)).toBe('1,5 MB')
+})

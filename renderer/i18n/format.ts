@@ -1,0 +1,90 @@
+/** Everything that is written differently by language and zone. Made once for each pair, by {@link makeFormat}. */
+export interface Format {
+  readonly number: (value: number) => string
+  /** An ISO instant as date and time of day to the second; a text that is no instant comes back as it is. */
+  readonly instant: (iso: string) => string
+  /** An ISO instant as a day in words. */
+  readonly day: (iso: string) => string
+  /** A date without a time of day (`2025-03-06`), in words; it has no zone. */
+  readonly isoDate: (iso: string) => string
+  /** Two instants as `3 March 2021 to 14 April 2026`, or one day where both fall on it. */
+  readonly range: (first: string, last: string) => string
+  /** The time between two instants in its two largest units: `5 years, 1 month`. */
+  readonly span: (first: string, last: string) => string
+  readonly bytes: (value: number) => string
+  readonly list: (items: readonly string[]) => string
+  /** Orders words as the language does. */
+  readonly compare: (a: string, b: string) => number
+}
+
+interface Length {
+  readonly years: number
+  readonly months: number
+  readonly days: number
+}
+
+/** Whole years, months and days between two instants, counted on the UTC calendar. */
+export function lengthBetween(first: Date, last: Date): Length {
+  const months = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth()
+  const whole = last.getUTCDate() < first.getUTCDate() ? months - 1 : months
+  const days = Math.floor((last.getTime() - first.getTime()) / 86_400_000)
+  return { years: Math.floor(whole / 12), months: whole % 12, days }
+}
+
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/**
+ * @param language BCP 47 tag of the interface
+ * @param zone IANA zone, or `UTC`
+ */
+export function makeFormat(language: string, zone: string): Format {
+  // British order and spelling for English: days before months, as in the rest of the app's English.
+  const locale = language === 'en' ? 'en-GB' : language
+  const numbers = new Intl.NumberFormat(locale)
+  const instants = new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  const days = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' })
+  const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
+  const collator = new Intl.Collator(locale)
+
+  const unit = (value: number, name: string): string =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value)
+
+  const instant = (iso: string, shape: Intl.DateTimeFormat): string => {
+    const date = new Date(iso)
+    return Number.isNaN(date.getTime()) ? iso : shape.format(date)
+  }
+
+  return {
+    number: (value) => numbers.format(value),
+    instant: (iso) => instant(iso, instants),
+    day: (iso) => instant(iso, days),
+    isoDate: (iso) => instant(`${iso}T00:00:00Z`, dates),
+    range: (first, last) => days.formatRange(new Date(first), new Date(last)),
+    span: (first, last) => {
+      const length = lengthBetween(new Date(first), new Date(last))
+      if (length.years > 0) return units.format([unit(length.years, 'year'), ...(length.months > 0 ? [unit(length.months, 'month')] : [])])
+      return length.months > 1 ? unit(length.months, 'month') : unit(length.days + 1, 'day')
+    },
+    bytes: (value) => {
+      const step = value < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3))
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: byteUnits[step] ?? 'byte',
+        unitDisplay: 'short',
+        maximumFractionDigits: step < 2 ? 0 : 1,
+      }).format(value / 1000 ** step)
+    },
+    list: (items) => lists.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  }
+}

@@ -1,0 +1,50 @@
+import type { TFunction } from 'i18next'
+import { en } from './en/index.ts'
+
+type CategoryKey = keyof typeof en.categories.name
+type AboutKey = keyof typeof en.categories.about
+type FieldKey = keyof typeof en.fields
+
+const isCategory = (id: string): id is CategoryKey => Object.hasOwn(en.categories.name, id)
+const isAbout = (id: string): id is AboutKey => Object.hasOwn(en.categories.about, id)
+const isField = (key: string): key is FieldKey => Object.hasOwn(en.fields, key)
+
+/** `SkuCount` and `order_date` as they would be read aloud: `Sku count`, `Order date`. */
+export function spacedOut(key: string): string {
+  const words = key
+    .replace(/_/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/:+$/, '')
+    .trim()
+  const lowered = words.replace(/ ([A-Z])(?=[a-z])/g, (_, letter: string) => ` ${letter.toLowerCase()}`)
+  return lowered.charAt(0).toUpperCase() + lowered.slice(1)
+}
+
+interface Named {
+  readonly id: string
+  readonly path: readonly string[]
+}
+
+/** What a person calls a section. A section outside the catalogue keeps the words of the export, innermost first. */
+export function sectionName(t: TFunction, section: Named): string {
+  if (isCategory(section.id)) return t(`categories.name.${section.id}`)
+  return shelfName(section.path)
+}
+
+/** The name of something that the catalogue does not know: its own key in the export. */
+export function shelfName(path: readonly string[]): string {
+  const last = path.findLast((key) => key !== '*')
+  return last === undefined ? '?' : spacedOut(last)
+}
+
+/** One or two plain sentences about a section. */
+export function sectionAbout(t: TFunction, section: { readonly id: string; readonly known: boolean; readonly kind: string }): string {
+  if (isAbout(section.id)) return t(`categories.about.${section.id}`)
+  if (!section.known) return t('categories.about.shelf')
+  return section.kind === 'map' ? t('categories.about.map') : t('categories.about.list')
+}
+
+/** Words for a key of the export. */
+export function fieldName(t: TFunction, key: string): string {
+  return isField(key) ? t(`fields.${key}`) : spacedOut(key)
+}
