@@ -1,0 +1,43 @@
+import { JsonScanner } from '../ingest/json-scanner.ts'
+import type { SkeletonNode } from '../store/skeleton.ts'
+import type { Store } from '../store/store.ts'
+
+const scanner = new JsonScanner()
+scanner.final = true
+
+function scalarsIn(bytes: Uint8Array): number {
+  scanner.scalars = 0
+  scanner.skipValue(bytes, 0, bytes.length)
+  return scanner.scalars
+}
+
+/**
+ * Counts the scalar values that the store holds, from the store alone: the skeleton's own values, what every shape keeps in
+ * columns times its records, and the values inside leftovers. Entries of maps are kept twice, once for browsing; only the
+ * skeleton's copy counts.
+ */
+export async function countKeptValues(store: Store): Promise<number> {
+  let kept = 0
+  const authoritative = new Set<number>()
+  const waiting: SkeletonNode[] = store.documents.flatMap((document) => (document.root === null ? [] : [document.root]))
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'raw') kept += scalarsIn(node.bytes)
+    else if (node.type === 'list') authoritative.add(node.list)
+    else waiting.push(...node.values)
+  }
+  for (const table of store.tables.values()) {
+    const byShape = await store.rows(`SELECT list, shape, count(*), count(leftover) FROM "${table.name}" GROUP BY ALL`)
+    let leftovers = 0
+    for (const [list, shape, records, withLeftover] of byShape) {
+      if (!authoritative.has(Number(list))) continue
+      const slots = table.shapes[Number(shape)]?.slots ?? []
+      kept += Number(records) * slots.filter((slot) => slot.in !== 'leftover').length
+      leftovers += Number(withLeftover)
+    }
+    if (leftovers === 0) continue
+    await store.each(`SELECT list, leftover FROM "${table.name}" WHERE leftover IS NOT NULL`, ([list, leftover]) => {
+      if (authoritative.has(Number(list))) kept += scalarsIn(Buffer.from(leftover ?? ''))
+    })
+  }
+  return kept
+}

@@ -1,0 +1,77 @@
+import type { RecordDetail } from '@shared/contract/archive.ts'
+import type { View } from '@shared/contract/view.ts'
+import type { Ingestion } from '../ingest/ingestion.ts'
+import type { Masker } from './mask.ts'
+import { storedRow } from './page.ts'
+import { type RebuiltMember, rebuildMembers } from './rebuilt-record.ts'
+import { type LocatedSection, maskOf, newestSpelling } from './sections.ts'
+
+/** Longer values are shown in part; the export has them whole. */
+const mostOriginal = 65_536
+
+type Field = RecordDetail['fields'][number]
+
+/** One record with every field as TikTok wrote it, and where it stands in the archive. */
+export async function recordDetail(
+  ingestion: Ingestion,
+  section: LocatedSection,
+  row: number,
+  view: View,
+  masker: Masker,
+): Promise<RecordDetail> {
+  const { list, key, stored } = await storedRow(ingestion.store, section, row)
+  const members = section.category?.kind === 'map' ? null : rebuildMembers(section.table, stored)
+  const fields =
+    members === null
+      ? [singleValue(section, key, stored.leftover ?? 'null', view, masker)]
+      : members.map((member) => describe(section, member, view, masker))
+  const origin = ingestion.store.lists[list]
+  const inList = origin === undefined ? 0 : row - origin.firstRow
+  const document = ingestion.store.documents[origin?.document ?? 0]
+  const step = origin?.form === 'keyed' ? (key ?? '') : inList
+  return {
+    section: section.id,
+    row,
+    fields,
+    source: { member: document?.member ?? '', path: maskPath(section, [...(origin?.path ?? []), step], view, masker) },
+  }
+}
+
+/** The keys of chats and of keyed records are names and numbers of people and things; privacy view hides them in the path too. */
+function maskPath(section: LocatedSection, path: readonly (string | number)[], view: View, masker: Masker): (string | number)[] {
+  if (!view.mask) return [...path]
+  const named =
+    section.category?.kind === 'keyed-lists'
+      ? path.length - 2
+      : section.category?.kind === 'keyed-map' || section.category === null
+        ? path.length - 1
+        : -1
+  return path.map((step, index) => (index === named && typeof step === 'string' ? (masker.apply(true, 'name', step) ?? '') : step))
+}
+
+function singleValue(section: LocatedSection, key: string | null, json: string, view: View, masker: Masker): Field {
+  return describe(section, { key: key ?? '', json, in: 'leftover' }, view, masker, '#value')
+}
+
+function describe(
+  section: LocatedSection,
+  member: RebuiltMember,
+  view: View,
+  masker: Masker,
+  maskedAs = newestSpelling(section, member.key),
+): Field {
+  const kind = maskOf(section, maskedAs)
+  const cut = member.json.length > mostOriginal
+  const original = cut ? member.json.slice(0, mostOriginal) : member.json
+  const field = { key: member.key, cut, original: masker.apply(view.mask, kind, original) ?? '' }
+  const first = member.json[0]
+  if (member.in === 'instant') return { ...field, type: 'date', value: `${member.json.slice(1, 20).replace(' ', 'T')}Z`, original }
+  if (first === '"') {
+    const text = cut ? original : (JSON.parse(member.json) as string)
+    const isLink = member.in === 'link' || /^https?:\/\//u.test(text)
+    return { ...field, type: text === '' ? 'nothing' : isLink ? 'link' : 'text', value: masker.apply(view.mask, kind, text) }
+  }
+  if (first === 'n') return { ...field, type: 'nothing', value: null, original }
+  if (first === 't' || first === 'f') return { ...field, type: 'flag', value: masker.apply(view.mask, kind, member.json) }
+  return { ...field, type: first === '{' || first === '[' ? 'nested' : 'number', value: masker.apply(view.mask, kind, original) }
+}

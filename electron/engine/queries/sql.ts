@@ -1,0 +1,45 @@
+import { linkPatterns } from '@shared/format/links.ts'
+import type { FieldColumn } from '../store/record-list.ts'
+import type { StoredTable } from '../store/store.ts'
+
+/** A text as an SQL literal. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** The name of a field's column. */
+export function columnName(table: StoredTable, column: FieldColumn): string {
+  return `f${table.fields.indexOf(column)}`
+}
+
+/** An instant as the contract writes it. */
+export function isoInstant(expression: string): string {
+  return `strftime(${expression}, '%Y-%m-%dT%H:%M:%SZ')`
+}
+
+/** The member `key` of the leftover JSON as text; NULL where it is missing, null, or not a single value. */
+export function leftoverText(key: string): string {
+  return `json_extract_string(leftover, ${literal(`$.${JSON.stringify(key)}`)})`
+}
+
+/** The links of a column written out again. */
+export function linkText(table: StoredTable, column: FieldColumn): string {
+  const name = columnName(table, column)
+  const shapesByPattern = new Map<number, number[]>()
+  for (const shape of table.shapes) {
+    for (const slot of shape.slots) {
+      if (slot.in !== 'link' || slot.column !== column.position) continue
+      shapesByPattern.set(slot.pattern, [...(shapesByPattern.get(slot.pattern) ?? []), shape.id])
+    }
+  }
+  const cases = [...shapesByPattern].map(([pattern, shapes]) => {
+    const { prefix, suffix } = linkPatterns[pattern] as (typeof linkPatterns)[number]
+    return `WHEN shape IN (${shapes.join(',')}) THEN ${literal(prefix)} || ${name} || ${literal(suffix)}`
+  })
+  return cases.length === 0 ? 'NULL' : `CASE ${cases.join(' ')} END`
+}
+
+/** Whether any record of the table keeps `key` in its leftover JSON. */
+export function inLeftover(table: StoredTable, keys: ReadonlySet<string>): boolean {
+  return table.shapes.some((shape) => shape.slots.some((slot) => slot.in === 'leftover' && keys.has(slot.key)))
+}

@@ -1,0 +1,140 @@
+import { totalmem } from 'node:os'
+import { DuckDBConnection } from '@duckdb/node-api'
+import duckdb from '@duckdb/node-bindings'
+import { DossierError } from '@shared/contract/errors.ts'
+import type { FieldColumn, RecordList } from './record-list.ts'
+import type { Shape } from './shapes.ts'
+import type { SkeletonDocument } from './skeleton.ts'
+import { type ColumnLayout, sqlTypeOf, TableWriter } from './table-writer.ts'
+
+/** A table of the store: the records of one category, or the shared table of single entries. */
+export interface StoredTable {
+  readonly name: string
+  readonly fields: readonly FieldColumn[]
+  /** Position of the key column, or -1. */
+  readonly keyColumn: number
+  readonly leftoverColumn: number
+  readonly layouts: readonly ColumnLayout[]
+  readonly writer: TableWriter
+  readonly shapes: Shape[]
+}
+
+/** Positions of the two columns that every table begins with. */
+export const listColumn = 0
+export const shapeColumn = 1
+
+const gigabyte = 1024 ** 3
+
+/**
+ * Everything that was read from one archive: tables in an in-memory database, lists, shapes and skeletons. It never touches
+ * the disk or the network: both are switched off in the database and the switches are locked.
+ */
+export class Store {
+  readonly connection: DuckDBConnection
+  readonly tables = new Map<string, StoredTable>()
+  readonly lists: RecordList[] = []
+  readonly documents: SkeletonDocument[] = []
+  readonly #database: duckdb.Database
+  readonly #raw: duckdb.Connection
+
+  private constructor(database: duckdb.Database, raw: duckdb.Connection) {
+    this.#database = database
+    this.#raw = raw
+    this.connection = new DuckDBConnection(raw)
+  }
+
+  /** Opens an empty store. `memory` is the database's own limit in bytes; default: half of the machine's, 2 GB at most. */
+  static async open(memory = Math.min(2 * gigabyte, totalmem() / 2)): Promise<Store> {
+    const config = duckdb.create_config()
+    duckdb.set_config(config, 'autoinstall_known_extensions', 'false')
+    duckdb.set_config(config, 'autoload_known_extensions', 'false')
+    const database = await duckdb.open(':memory:', config)
+    const store = new Store(database, await duckdb.connect(database))
+    for (const setting of [
+      "SET temp_directory=''",
+      `SET memory_limit='${Math.floor(memory / 1024 ** 2)}MiB'`,
+      'SET threads=2',
+      'SET enable_external_access=false',
+      'SET lock_configuration=true',
+    ])
+      await store.run(setting)
+    return store
+  }
+
+  /** Creates a table and the writer that fills it. */
+  async createTable(name: string, fields: readonly Omit<FieldColumn, 'position'>[], keyed: boolean): Promise<StoredTable> {
+    const layouts: ColumnLayout[] = ['int32', 'int32']
+    const names = ['list', 'shape']
+    const add = (column: string, layout: ColumnLayout): number => {
+      names.push(column)
+      return layouts.push(layout) - 1
+    }
+    const keyColumn = keyed ? add('k', 'text') : -1
+    const placed = fields.map((field, index) => ({ ...field, position: add(`f${index}`, layoutOf(field.type)) }))
+    const leftoverColumn = add('leftover', 'text')
+    await this.run(
+      `CREATE TABLE "${name}" (${names.map((column, index) => `${column} ${sqlTypeOf(layouts[index] as ColumnLayout)}`).join(', ')})`,
+    )
+    const table: StoredTable = {
+      name,
+      fields: placed,
+      keyColumn,
+      leftoverColumn,
+      layouts,
+      writer: new TableWriter(this.#raw, name, layouts),
+      shapes: [],
+    }
+    this.tables.set(name, table)
+    return table
+  }
+
+  /** Makes every written row visible to queries. Call once, after the last record. */
+  finish(): void {
+    for (const table of this.tables.values()) table.writer.close()
+  }
+
+  /** Runs a statement and returns its rows with every number as digits. A query that does not fit into memory is `too-large`. */
+  async rows(sql: string, values: readonly (string | number | bigint | null)[] = []): Promise<readonly (readonly (string | null)[])[]> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql, [...values])
+      return reader.getRowsJson().map((row) => row.map((cell) => (cell === null ? null : String(cell))))
+    } catch (cause) {
+      throw asDossierError(cause)
+    }
+  }
+
+  /** Runs a statement and hands over its rows one by one, without holding them all. */
+  async each(sql: string, take: (row: readonly (string | null)[]) => void): Promise<void> {
+    try {
+      const result = await this.connection.stream(sql)
+      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+        for (const row of chunk.getRows()) take(row.map((cell) => (cell === null ? null : String(cell))))
+      }
+    } catch (cause) {
+      throw asDossierError(cause)
+    }
+  }
+
+  async run(sql: string, values: readonly (string | number | bigint | null)[] = []): Promise<void> {
+    try {
+      await this.connection.run(sql, [...values])
+    } catch (cause) {
+      throw asDossierError(cause)
+    }
+  }
+
+  close(): void {
+    this.connection.closeSync()
+    duckdb.close_sync(this.#database)
+  }
+}
+
+function layoutOf(type: FieldColumn['type']): ColumnLayout {
+  if (type === 'date') return 'instant'
+  return type === 'text' ? 'text' : 'int64'
+}
+
+function asDossierError(cause: unknown): DossierError {
+  const outOfMemory = cause instanceof Error && /out of memory|memory limit/iu.test(cause.message)
+  return new DossierError(outOfMemory ? 'too-large' : 'internal', 'store', { cause })
+}
