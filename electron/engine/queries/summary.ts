@@ -62,7 +62,6 @@ async function spanOfMap(ingestion: Ingestion, section: LocatedSection): Promise
   const date = row?.[0] ?? null
   return { first: date, last: date, undated: 0, sentinelDates: 0 }
 }
-}
 
 function innerOf(section: LocatedSection): Record<string, number> {
   const totals = new Map<string, number>()
