@@ -68,7 +68,7 @@ export class Rhythm {
     for (let nth = this.dayCount - 1; nth >= 0; nth -= 1) yield* this.momentsOn(nth).reverse()
   }
 
-  /** How many moments fall on each day. Few are drawn one by one, many are dealt out by the weight of the day. */
+  /** How many moments fall on each day. Few are drawn burst by burst, many are dealt out by the weight of the day. */
   #spread(): readonly number[] {
     const cumulative: number[] = []
     let sum = 0
@@ -80,9 +80,11 @@ export class Rhythm {
     const { total } = this.#habit
     if (total <= 20_000) {
       const random = new Random(`${this.#key}/days`)
-      for (let i = 0; i < total; i += 1) {
+      for (let left = total; left > 0; ) {
+        const together = Math.min(left, random.pick(this.#habit.bursts))
         const nth = firstAbove(cumulative, random.unit() * sum)
-        counts[nth] = (counts[nth] ?? 0) + 1
+        counts[nth] = (counts[nth] ?? 0) + together
+        left -= together
       }
       return counts
     }

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { SampleGeneration } from './generation.ts'
 import { layoutJ1, layoutJ2, layoutJ3 } from './layout/activity-tree.ts'
@@ -30,6 +31,12 @@ export function sampleStream(options: SampleOptions, counts: SampleCounts = new 
   return Readable.from(bytesOf(documentPieces(layout, counts)), { objectMode: false, highWaterMark: 256 * 1024 })
 }
 
-function* bytesOf(pieces: Iterable<string>): Generator<Buffer> {
-  for (const piece of pieces) yield Buffer.from(piece, 'utf8')
+/** Pauses now and then, so that whoever waits for the event loop (a cancel, a progress report) gets a turn. */
+async function* bytesOf(pieces: Iterable<string>): AsyncGenerator<Buffer> {
+  let taken = 0
+  for (const piece of pieces) {
+    taken += 1
+    if (taken % 16 === 0) await setImmediate()
+    yield Buffer.from(piece, 'utf8')
+  }
 }

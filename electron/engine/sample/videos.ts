@@ -21,10 +21,16 @@ const ages = [
   [120 * day, 1100 * day],
 ] as const
 
-/** A video that was uploaded some time before the moment `seen` (unix seconds): 19 decimal digits. */
-export function videoIdBefore(seen: number, random: Random): string {
+/** A video: when it was uploaded (unix seconds), and what tells it apart from the others of that second (32 bits). */
+export interface Video {
+  readonly uploadedAt: number
+  readonly low: number
+}
+
+/** A video that was uploaded some time before the moment `seen` (unix seconds). */
+export function videoBefore(seen: number, random: Random): Video {
   const [low, high] = random.pick(ages)
-  return timedId(Math.max(oldestUpload, seen - random.between(low, high)), random.next())
+  return { uploadedAt: Math.max(oldestUpload, seen - random.between(low, high)), low: random.next() }
 }
 
 /**
@@ -38,6 +44,6 @@ export function timedId(seconds: number, low: number): string {
 }
 
 /** The link under which the export names a video. */
-export function videoLink(id: string): string {
-  return `https://www.tiktokv.com/share/video/${id}/`
+export function videoLink(video: Video): string {
+  return `https://www.tiktokv.com/share/video/${timedId(video.uploadedAt, video.low)}/`
 }

@@ -1,11 +1,11 @@
 import { Random } from './random.ts'
 import { type Habit, Rhythm } from './rhythm.ts'
-import { videoIdBefore } from './videos.ts'
+import { type Video, videoBefore } from './videos.ts'
 
 /** One video watched: when (unix seconds) and which. */
 export interface View {
   readonly at: number
-  readonly video: string
+  readonly video: Video
 }
 
 /** Mostly swiped after seconds, sometimes watched for a minute, now and then put down in between. */
@@ -41,7 +41,7 @@ export class Viewing {
     const views: View[] = []
     let previous: View | undefined
     for (const at of this.#rhythm.momentsOn(nth)) {
-      previous = previous !== undefined && random.chance(0.01) ? previous : { at, video: videoIdBefore(at, random) }
+      previous = previous !== undefined && random.chance(0.01) ? previous : { at, video: videoBefore(at, random) }
       views.push(previous)
     }
     return views

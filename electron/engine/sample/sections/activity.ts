@@ -1,7 +1,7 @@
 import { dateText } from '../calendar.ts'
 import type { NonEmpty, Random } from '../random.ts'
 import { type Fields, list, map, type Part } from '../tree.ts'
-import { videoLink } from '../videos.ts'
+import { type Video, videoLink } from '../videos.ts'
 import type { View } from '../viewing.ts'
 import { captions } from '../words/captions.ts'
 import { hashtags as hashtagNames } from '../words/names.ts'
@@ -26,9 +26,8 @@ export function watchHistoryWithTitles(world: World, order: WatchOrder): Part {
   })
 }
 
-function titleOf(video: string): string {
-  const number = Number(video.slice(-6))
-  return number % 7 === 0 ? (captions[number % captions.length] ?? '') : ''
+function titleOf(video: Video): string {
+  return video.low % 7 === 0 ? (captions[video.low % captions.length] ?? '') : ''
 }
 
 export function searches(world: World): Part {

@@ -2,7 +2,7 @@ import { dateText } from '../calendar.ts'
 import { mediaLink, person } from '../person.ts'
 import type { Random } from '../random.ts'
 import { type Fields, list, nothing, type Part } from '../tree.ts'
-import { videoIdBefore, videoLink } from '../videos.ts'
+import { videoBefore, videoLink } from '../videos.ts'
 import { captions, comments as commentTexts } from '../words/captions.ts'
 import { placeReviews, places } from '../words/names.ts'
 import type { World } from '../world.ts'
@@ -64,7 +64,7 @@ export function comments(world: World, form: CommentForm): Part {
       if (form === 'capitals') yield { Date: dateText(at), Comment: text }
       else if (form === 'lower case') yield { date: dateText(at), comment: text, photo: 'N/A', url: '' }
       else {
-        const link = videoLink(videoIdBefore(at, random))
+        const link = videoLink(videoBefore(at, random))
         yield {
           date: `${dateText(at)} UTC`,
           comment: text,

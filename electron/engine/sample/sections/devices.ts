@@ -77,8 +77,8 @@ function network(at: number, onTablet: boolean, knowsIpv6: boolean, random: Rand
   }
   if (draw < 0.46) return { IP: '203.0.113.24', ...common, NetworkType: 'Wi-Fi', Carrier: '' }
   if (draw < 0.5) return { IP: '10.24.3.7', ...common, NetworkType: '', Carrier: '' }
-  // The provider hands out a new home address every six weeks.
-  const lease = Math.floor(index / 42)
+  // The provider hands out a new home address every ten weeks.
+  const lease = Math.floor(index / 70)
   const ip =
     knowsIpv6 && random.chance(0.35)
       ? `2001:db8:4a:${(lease % 4096).toString(16)}::${random.hex(4).replace(/^0+/, '') || '1'}`

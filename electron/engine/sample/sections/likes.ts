@@ -1,6 +1,6 @@
 import { dateText } from '../calendar.ts'
 import { type Fields, list, nothing, type Part } from '../tree.ts'
-import { videoIdBefore, videoLink } from '../videos.ts'
+import { videoBefore, videoLink } from '../videos.ts'
 import type { View } from '../viewing.ts'
 import { collections } from '../words/names.ts'
 import type { World } from '../world.ts'
@@ -27,7 +27,7 @@ function* marked(world: World, name: string, share: number, earlierShare: number
   )
   const random = world.random(`${name}/earlier-videos`)
   for (const at of world.earlier(`${name}/earlier`, world.amount(earlierShare, 12), [1, 1, 2, 4, 7]).descending()) {
-    yield { at, video: videoIdBefore(at, random) }
+    yield { at, video: videoBefore(at, random) }
   }
 }
 

@@ -2,7 +2,7 @@ import { dateText } from '../calendar.ts'
 import { person } from '../person.ts'
 import type { NonEmpty, Random } from '../random.ts'
 import { type Fields, keyedLists, list, type Part } from '../tree.ts'
-import { videoIdBefore, videoLink } from '../videos.ts'
+import { videoBefore, videoLink } from '../videos.ts'
 import { assistantTalks, type ChatLanguage, messages } from '../words/messages.ts'
 import type { World } from '../world.ts'
 
@@ -52,7 +52,7 @@ function* conversation(world: World, partner: Partner, total: number): Generator
 /** More than a third of all messages are shared videos, as in a real export; a few are profiles. */
 function content(at: number, language: ChatLanguage, random: Random): string {
   const draw = random.unit()
-  if (draw < 0.36) return videoLink(videoIdBefore(at, random))
+  if (draw < 0.36) return videoLink(videoBefore(at, random))
   if (draw < 0.375) return `https://m.tiktok.com/h5/share/usr/${random.digits(18)}.html`
   return random.pick(messages[language])
 }
