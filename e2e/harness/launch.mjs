@@ -27,6 +27,8 @@ export async function launchApp({ executablePath, args, env, cwd, timeout = 60_0
     env,
     // Without this Playwright forces light colours, and the app's own choice of theme has no effect.
     colorScheme: null,
+    // Without this Playwright switches the sandbox off.
+    chromiumSandbox: true,
     timeout,
     ...(cwd === undefined ? {} : { cwd }),
   })
