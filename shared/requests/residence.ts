@@ -84,14 +84,22 @@ export function authoritiesFor(place: Residence): readonly Authority[] {
 }
 
 const partNames: ReadonlyMap<string, string> = new Map([...germanLaender, ...usStates, ['CA-QC', 'Quebec']])
-const quebec = 'Québec'
+const partNamesElsewhere: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'de',
+    new Map([
+      ['US-CA', 'Kalifornien'],
+      ['CA-QC', 'Québec'],
+    ]),
+  ],
+])
 
 /**
- * The name of a residence in a language of the interface (a BCP 47 tag). Länder keep their German names, states their English ones.
+ * The name of a residence in a language of the interface (a BCP 47 tag). Länder keep their German names, most states their English ones.
  */
 export function residenceName(place: Residence, language: string): string {
-  if (place.code === 'CA-QC' && !language.startsWith('en')) return quebec
-  const part = partNames.get(place.code)
+  const [tongue = language] = language.split('-')
+  const part = partNamesElsewhere.get(tongue)?.get(place.code) ?? partNames.get(place.code)
   if (part !== undefined) return part
   return new Intl.DisplayNames([language], { type: 'region' }).of(place.code) ?? place.code
 }

@@ -1,5 +1,6 @@
 import { isIsoDate } from '../deadlines/days.ts'
-import { residenceByCode } from '../residence.ts'
+import { receivedRange } from '../deadlines/deadline.ts'
+import { controllerOf, residenceByCode } from '../residence.ts'
 import { hasUnprintable } from './plain-text.ts'
 import type { FieldProblem, FieldProblemCode, RequestField } from './problems.ts'
 import type { LetterRequest } from './request.ts'
@@ -37,7 +38,7 @@ export function validateRequest(request: LetterRequest, today: string): readonly
   tell('address', linesProblem(identity.address ?? [], 'address-too-long', 'address-characters'))
   tell('date', dateProblem(request.date, today))
   tell('scope', scopeProblem(request.scope))
-  tell('addressee', addresseeProblem(request.address))
+  tell('addressee', addresseeProblem(request))
   tell('objectionReason', textProblem(request.objectionReason ?? '', fieldLimits.reason, 'reason-too-long', 'reason-characters'))
   tell('reference', textProblem(request.reference ?? '', fieldLimits.reference, 'reference-too-long', 'reference-characters'))
   tell('archive', archiveProblem(request.archive))
@@ -101,11 +102,14 @@ function phoneProblem(phone: string): FieldProblemCode | null {
   return possible ? null : 'phone-impossible'
 }
 
-/** Outside the holiday tables no day can be computed; the last half year stays free for the extension. */
+/** A letter posted later would arrive on a day that can no longer be reckoned with. */
+const lastLetterDay = `${receivedRange.last.slice(0, 4)}-05-31`
+
+/** Outside the holiday tables no day can be computed. */
 function dateProblem(date: string, today: string): FieldProblemCode | null {
   if (!isIsoDate(date)) return 'date-impossible'
   if (date > today) return 'date-in-future'
-  return date < '2018-01-01' || date > '2035-06-30' ? 'date-outside-calendar' : null
+  return date < receivedRange.first || date > lastLetterDay ? 'date-outside-calendar' : null
 }
 
 function scopeProblem(scope: LetterRequest['scope']): FieldProblemCode | null {
@@ -115,9 +119,12 @@ function scopeProblem(scope: LetterRequest['scope']): FieldProblemCode | null {
   return scope.categories.some(({ name }) => hasUnprintable(name) || name.length > fieldLimits.name) ? 'category-name-characters' : null
 }
 
-function addresseeProblem(address: LetterRequest['address']): FieldProblemCode | null {
+function addresseeProblem({ address, residence }: LetterRequest): FieldProblemCode | null {
   if (address === undefined) return null
-  if (address.kind === 'office') return null
+  if (address.kind === 'office') {
+    const place = residenceByCode(residence)
+    return place === null || controllerOf(place).offices[address.index] !== undefined ? null : 'addressee-empty'
+  }
   if (address.lines.every((line) => line.trim() === '')) return 'addressee-empty'
   return linesProblem(address.lines, 'addressee-too-long', 'addressee-characters')
 }

@@ -52,7 +52,7 @@ export interface Addressee {
  * A finished letter, in the order in which it is read. Every slot is filled: a letter cannot be made from fields that have a problem.
  * - `date` is the ISO date, `dateLine` the same date in the letter's words.
  * - `copyTo` is one ready line, only where the law of the place has a second company answer (United Kingdom).
- * - `closing` is the complimentary close; `signature` is the line to sign on, only for post; `printedName` stands below it.
+ * - `closing` is the complimentary close; `signed` leaves room for a signature above `printedName`, only for post.
  * - `law.article` is cited in the form that the language uses; `expectedBy` is the computed last day, null where none can be named.
  * - `facts` are the facts of law and address that the letter rests on, each with its source.
  */
@@ -75,7 +75,7 @@ export interface Letter {
   readonly salutation: string
   readonly blocks: readonly LetterBlock[]
   readonly closing: string
-  readonly signature: string | null
+  readonly signed: boolean
   readonly printedName: string
   readonly expectedBy: string | null
   readonly facts: readonly LawFact[]

@@ -59,9 +59,7 @@ export function letterToHtmlBody(letter: Letter): string {
     `<p class="salutation">${escapeHtml(plain.salutation)}</p>`,
     ...plain.blocks.filter((block) => block.kind !== 'table').map(blockHtml),
     `<div class="closing"><p>${escapeHtml(plain.closing)}</p>`,
-    plain.signature === null
-      ? `<p>${escapeHtml(plain.printedName)}</p></div>`
-      : `<p class="signature">${escapeHtml(plain.printedName)}</p></div>`,
+    `<p${plain.signed ? ' class="signature"' : ''}>${escapeHtml(plain.printedName)}</p></div>`,
     ...plain.blocks.filter((block) => block.kind === 'table').map(blockHtml),
   ]
   const article = parts.filter((part) => part !== '').join('\n')

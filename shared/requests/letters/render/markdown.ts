@@ -14,8 +14,7 @@ export function letterToMarkdown(letter: Letter): string {
     paragraph(plain.salutation),
     ...plain.blocks.filter((block) => block.kind !== 'table').map(blockMarkdown),
     paragraph(plain.closing),
-    plain.signature === null ? '' : escapeMarkdown(plain.signature),
-    paragraph(plain.printedName),
+    plain.signed ? paragraph(`${'_'.repeat(32)}\n${plain.printedName}`) : paragraph(plain.printedName),
     ...plain.blocks.filter((block) => block.kind === 'table').map(blockMarkdown),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`

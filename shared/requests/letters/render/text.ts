@@ -1,6 +1,9 @@
 import type { Letter, LetterBlock, TableBlock } from '../letter.ts'
 import { printableLetter } from './lines.ts'
 
+/** Where a person signs on paper. */
+const signatureLine = `\n${'_'.repeat(32)}`
+
 /** The letter as plain text, in the order of a letter on paper; lines are not wrapped. Ends with a line feed. */
 export function letterToText(letter: Letter): string {
   const plain = printableLetter(letter)
@@ -15,8 +18,7 @@ export function letterToText(letter: Letter): string {
     plain.salutation,
     ...plain.blocks.filter((block) => block.kind !== 'table').map(blockText),
     plain.closing,
-    plain.signature,
-    plain.printedName,
+    plain.signed ? `${signatureLine}\n${plain.printedName}` : plain.printedName,
     ...annex.map(blockText),
   ]
   return `${parts.filter((part) => part !== null && part !== '').join('\n\n')}\n`
