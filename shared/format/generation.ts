@@ -3,7 +3,6 @@ import { normaliseKey } from './spelling.ts'
 /** Which keys, seen on the way through a JSON export, speak for which generation. Never a date: TikTok rolls a new layout out over months. */
 const marks: readonly { readonly generation: 'J2' | 'J3' | 'J4' | 'J5'; readonly path: readonly string[] }[] = [
   { generation: 'J2', path: ['Activity'] },
-  { generation: 'J3', path: ['Tiktok Shopping'] },
   { generation: 'J3', path: ['Poi Review'] },
   { generation: 'J3', path: ['Income Plus Wallet Transactions', 'Income Plus Wallet Transaction'] },
   { generation: 'J4', path: ['Your Activity'] },
