@@ -1,5 +1,8 @@
 import { resolve } from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+// What takes minutes is named *.long.test.ts and runs only as `--project long`.
+const exclude = [...configDefaults.exclude, '**/*.long.test.ts']
 
 // Tiers in plain Node. The end-to-end tier (e2e/) drives the packaged app and has its own configuration.
 export default defineConfig({
@@ -8,8 +11,20 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['shared/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'engine', include: ['electron/**/*.test.ts'], environment: 'node', pool: 'forks', testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['shared/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'engine', include: ['electron/**/*.test.ts'], exclude, environment: 'node', pool: 'forks', testTimeout: 60_000 },
+      },
+      { extends: true, test: { name: 'long', include: ['**/*.long.test.ts'], environment: 'node', pool: 'forks', testTimeout: 900_000 } },
     ],
   },
 })

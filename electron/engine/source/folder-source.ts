@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
-import { access, constants, lstat, readdir } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DossierError } from '@shared/contract/errors.ts'
+import { DossierError, errorCodeOf } from '@shared/contract/errors.ts'
 import { fileError, throwIfCancelled } from './file-errors.ts'
 import type { Limits } from './limits.ts'
 import { recognitionPath, shownName } from './member-name.ts'
@@ -59,7 +59,10 @@ async function* readFile(
   open: Set<OpenFile>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Uint8Array, void> {
-  const file = await OpenFile.open(location, { followLinks: false })
+  const file = await OpenFile.open(location, { followLinks: false }).catch((thrown: unknown) => {
+    // It was there when the folder was listed, and it was no link.
+    throw errorCodeOf(thrown) === 'file-not-found' ? new DossierError('file-changed') : thrown
+  })
   open.add(file)
   try {
     if (file.size !== member.size) throw new DossierError('file-changed')
@@ -109,10 +112,11 @@ async function candidateOf(item: Dirent, names: readonly string[], location: str
   if (item.isSymbolicLink()) return { name, path, size: 0, refusal: { code: 'symlink-ignored', because: 'a symbolic link' } }
   if (!item.isFile()) return { name, path, size: 0, refusal: { code: 'entry-unsupported', because: 'neither file nor folder' } }
   try {
-    const { size } = await lstat(location)
-    // Asked only for what will be read: a folder of pictures is not opened one by one.
-    if (roleOf(path) === 'data') await access(location, constants.R_OK)
-    return { name, path, size }
+    // Only opening tells the truth about permissions, on Windows above all. Done only for what will be read.
+    if (roleOf(path) !== 'data') return { name, path, size: (await lstat(location)).size }
+    const file = await OpenFile.open(location, { followLinks: false })
+    await file.close()
+    return { name, path, size: file.size }
   } catch {
     return { name, path, size: 0, refusal: { code: 'entry-unreadable', because: 'cannot be read' } }
   }

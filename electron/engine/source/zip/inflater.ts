@@ -1,7 +1,7 @@
 import { constants, createInflateRaw, type InflateRaw } from 'node:zlib'
 
 /** Bytes per chunk that zlib fills. Larger saves little; smaller costs a crossing into zlib each. */
-const FILLED = 1 << 18
+const FILLED = 1 << 19
 
 /** What came of one piece of compressed bytes. */
 export interface Inflated {
