@@ -6,16 +6,12 @@ import { resolve } from 'node:path'
 import { buildApp } from './build.mjs'
 import { hasDisplay } from './display.mjs'
 import { resolveRuntime } from './electron-runtime/index.mjs'
+import { endPlainly } from './end-plainly.mjs'
 import { projectRoot } from './project-root.mjs'
 import { sandboxSwitches } from './sandbox.mjs'
-import { MissingLibraries, requireSystemLibraries } from './system-libraries.mjs'
+import { requireSystemLibraries } from './system-libraries.mjs'
 
-try {
-  process.exitCode = await start(process.argv.slice(2).find((argument) => !argument.startsWith('-')))
-} catch (problem) {
-  process.stderr.write(`${problem instanceof MissingLibraries ? problem.message : (problem?.stack ?? problem)}\n`)
-  process.exitCode = 1
-}
+await endPlainly(() => start(process.argv.slice(2).find((argument) => !argument.startsWith('-'))))
 
 async function start(archive) {
   const path = archive === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', archive)
