@@ -4,6 +4,7 @@ import { detectJsonGeneration } from '@shared/format/generation.ts'
 import { MemberDamagedError } from '../source/damage.ts'
 import type { ArchiveSource, SourceMember } from '../source/source.ts'
 import type { Store } from '../store/store.ts'
+import { hideSecondCopies } from './double-lists.ts'
 import { Ingestion } from './ingestion.ts'
 import { JsonDocumentReader } from './json-document.ts'
 import { TextInput } from './text-input.ts'
@@ -41,6 +42,7 @@ export async function ingestArchive(source: ArchiveSource, store: Store, options
     if (reader.hasObjectRoot) foundExport = true
   }
   store.finish()
+  await hideSecondCopies(ingestion)
   if (!foundExport || (ingestion.present.length === 0 && detectJsonGeneration(evidence(paths, store)) === 'unknown'))
     throw new DossierError('no-tiktok-data')
   if (members.length > 1)

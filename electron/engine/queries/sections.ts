@@ -29,9 +29,9 @@ export function locateSection(ingestion: Ingestion, id: string): LocatedSection 
   return { id, category, shelf, table, lists, shared: table.name === entriesTable }
 }
 
-/** The condition that picks the section's rows from its table. */
+/** The condition that picks the rows of a section that are shown from its table. */
 export function rowsOf(section: LocatedSection): string {
-  if (!section.shared) return 'TRUE'
+  if (!section.shared) return section.table.hiddenRows === 0 ? 'TRUE' : `rowid NOT IN (SELECT r FROM "hidden_${section.table.name}")`
   return section.lists.length === 0 ? 'FALSE' : `list IN (${section.lists.map((list) => list.id).join(',')})`
 }
 

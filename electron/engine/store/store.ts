@@ -17,6 +17,8 @@ export interface StoredTable {
   readonly layouts: readonly ColumnLayout[]
   readonly writer: TableWriter
   readonly shapes: Shape[]
+  /** How many rows are second copies, which are kept but not shown; their numbers stand in the table `hidden_<name>`. */
+  hiddenRows: number
 }
 
 /** Positions of the two columns that every table begins with. */
@@ -83,6 +85,7 @@ export class Store {
       layouts,
       writer: new TableWriter(this.#raw, name, layouts),
       shapes: [],
+      hiddenRows: 0,
     }
     this.tables.set(name, table)
     return table
