@@ -29,13 +29,16 @@ export function placeWindow(
   screens: readonly Rectangle[],
 ): { width: number; height: number; x?: number; y?: number } {
   const [main] = screens
-  if (remembered === null) return fit(USUAL_SIZE, main)
+  if (remembered === null) return sizeWithin(USUAL_SIZE, main)
   const screen = screens.find((area) => isInReach(remembered, area))
-  if (screen === undefined) return fit(remembered, main)
-  return { ...fit(remembered, screen), x: remembered.x, y: remembered.y }
+  if (screen === undefined) return sizeWithin(remembered, main)
+  return { ...sizeWithin(remembered, screen), x: remembered.x, y: remembered.y }
 }
 
-function fit(size: { readonly width: number; readonly height: number }, screen: Rectangle | undefined): { width: number; height: number } {
+function sizeWithin(
+  size: { readonly width: number; readonly height: number },
+  screen: Rectangle | undefined,
+): { width: number; height: number } {
   return {
     width: Math.max(smallestWindow.width, Math.min(size.width, screen?.width ?? size.width)),
     height: Math.max(smallestWindow.height, Math.min(size.height, screen?.height ?? size.height)),
