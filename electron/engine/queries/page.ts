@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { Masker } from './mask.ts'
 import { membersOf, type StoredRow } from './rebuilt-record.ts'
 import { type LocatedSection, maskOf, newestSpelling, rowsOf } from './sections.ts'
-import { columnName, inLeftover, isoInstant, leftoverText, linkText } from './sql.ts'
+import { cellsOf, columnName, inLeftover, isoInstant, leftoverText, linkText } from './sql.ts'
 
 /** At most so many columns are offered; every field of a record is in its detail all the same. */
 const mostColumns = 40
@@ -198,15 +198,7 @@ export async function storedRow(
   row: number,
 ): Promise<{ readonly list: number; readonly key: string | null; readonly stored: StoredRow }> {
   const { table } = section
-  const names = table.layouts.map((_, position) => {
-    if (position === 0) return 'list'
-    if (position === 1) return 'shape'
-    if (position === table.keyColumn) return 'k'
-    if (position === table.leftoverColumn) return 'leftover'
-    const field = table.fields.find((candidate) => candidate.position === position)
-    return field === undefined ? 'NULL' : `CAST(${columnName(table, field)} AS VARCHAR)`
-  })
-  const [cells] = await store.rows(`SELECT ${names.join(', ')} FROM ${literalTable(table.name)} WHERE rowid = ? AND ${rowsOf(section)}`, [
+  const [cells] = await store.rows(`SELECT ${cellsOf(table)} FROM ${literalTable(table.name)} WHERE rowid = ? AND ${rowsOf(section)}`, [
     row,
   ])
   if (cells === undefined) throw new DossierError('bad-request', 'row')

@@ -43,3 +43,16 @@ export function linkText(table: StoredTable, column: FieldColumn): string {
 export function inLeftover(table: StoredTable, keys: ReadonlySet<string>): boolean {
   return table.shapes.some((shape) => shape.slots.some((slot) => slot.in === 'leftover' && keys.has(slot.key)))
 }
+
+/** Every column of a table as text, in its order. */
+export function cellsOf(table: StoredTable): string {
+  const names = table.layouts.map((_, position) => {
+    if (position === 0) return 'list'
+    if (position === 1) return 'shape'
+    if (position === table.keyColumn) return 'k'
+    if (position === table.leftoverColumn) return 'leftover'
+    const field = table.fields.find((candidate) => candidate.position === position)
+    return field === undefined ? 'NULL' : `CAST(${columnName(table, field)} AS VARCHAR)`
+  })
+  return names.join(', ')
+}

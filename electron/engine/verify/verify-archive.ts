@@ -1,0 +1,137 @@
+import { TextDecoder } from 'node:util'
+import { rebuiltDocument } from '../export/rebuilt-document.ts'
+import type { Ingestion } from '../ingest/ingestion.ts'
+import { type ArchiveSource, openSource, type SourceMember } from '../source/source.ts'
+import { JsonLeaves, type Leaf } from './json-leaves.ts'
+
+export interface Difference {
+  readonly path: readonly (string | number)[]
+  /** The value in the archive, or null where only the store has one. */
+  readonly original: string | null
+  readonly rebuilt: string | null
+}
+
+export interface Verification {
+  readonly equal: boolean
+  /** At most a hundred. */
+  readonly differences: readonly Difference[]
+  readonly valuesCompared: number
+}
+
+const mostDifferences = 100
+/** How far to look for the place where two readings meet again after one has something that the other lacks. */
+const lookAhead = 200
+
+/**
+ * Reads the archive a second time with another reader and holds it, value by value and in order, against the export
+ * rebuilt from the store.
+ */
+export async function verifyArchive(path: string, ingestion: Ingestion): Promise<Verification> {
+  const source = await openSource(path)
+  const differences: Difference[] = []
+  let valuesCompared = 0
+  try {
+    for (const [index, document] of ingestion.store.documents.entries()) {
+      const member = source.members.find((candidate) => candidate.name === document.member)
+      if (member === undefined) {
+        differences.push({ path: [document.member], original: null, rebuilt: 'document' })
+        continue
+      }
+      const original = new LeafReader(originalText(source, member))
+      const rebuilt = new LeafReader(rebuiltDocument(ingestion.store, index))
+      valuesCompared += await compare(original, rebuilt, differences)
+      if (original.fault !== null)
+        differences.push({ path: [member.name], original: `unreadable: expected ${original.fault}`, rebuilt: null })
+    }
+  } finally {
+    await source.close()
+  }
+  return { equal: differences.length === 0, differences: differences.slice(0, mostDifferences), valuesCompared }
+}
+
+/** The member's text, decoded here and not by the reader that is checked. */
+async function* originalText(source: ArchiveSource, member: SourceMember): AsyncGenerator<string> {
+  let decoder: TextDecoder | null = null
+  try {
+    for await (const chunk of source.read(member)) {
+      decoder ??= new TextDecoder(encodingOf(chunk))
+      yield decoder.decode(chunk, { stream: true })
+    }
+  } catch {
+    // A damaged member ends early; the early end of its text is what the comparison then reports.
+  }
+  if (decoder !== null) yield decoder.decode()
+}
+
+function encodingOf(start: Uint8Array): string {
+  const [first, second] = start
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le'
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'utf-16be' : 'utf-8'
+}
+
+class LeafReader {
+  readonly #text: AsyncGenerator<string>
+  readonly #leaves = new JsonLeaves()
+  #waiting: Leaf[] = []
+  #from = 0
+  #ended = false
+
+  constructor(text: AsyncGenerator<string>) {
+    this.#text = text
+  }
+
+  get fault(): string | null {
+    return this.#leaves.fault
+  }
+
+  /** The leaf `ahead` places on, or null where the document has no more. */
+  async peek(ahead = 0): Promise<Leaf | null> {
+    while (!this.#ended && this.#from + ahead >= this.#waiting.length) {
+      const next = await this.#text.next()
+      const found = next.done === true ? this.#leaves.end() : this.#leaves.push(next.value)
+      this.#ended = next.done === true
+      this.#waiting = this.#waiting.slice(this.#from).concat(found)
+      this.#from = 0
+    }
+    return this.#waiting[this.#from + ahead] ?? null
+  }
+
+  skip(): void {
+    this.#from += 1
+  }
+}
+
+async function compare(original: LeafReader, rebuilt: LeafReader, differences: Difference[]): Promise<number> {
+  let compared = 0
+  while (differences.length < mostDifferences) {
+    const one = await original.peek()
+    const other = await rebuilt.peek()
+    if (one === null && other === null) break
+    if (one !== null && other !== null && samePath(one, other)) {
+      if (one.value !== other.value) differences.push({ path: one.path, original: one.value, rebuilt: other.value })
+      if (one.value !== '{}' && one.value !== '[]') compared += 1
+      original.skip()
+      rebuilt.skip()
+    } else if (one !== null && (other === null || (await comesUp(original, other)))) {
+      differences.push({ path: one.path, original: one.value, rebuilt: null })
+      original.skip()
+    } else if (other !== null) {
+      differences.push({ path: other.path, original: null, rebuilt: other.value })
+      rebuilt.skip()
+    }
+  }
+  return compared
+}
+
+async function comesUp(reader: LeafReader, wanted: Leaf): Promise<boolean> {
+  for (let ahead = 1; ahead <= lookAhead; ahead += 1) {
+    const leaf = await reader.peek(ahead)
+    if (leaf === null) return false
+    if (samePath(leaf, wanted)) return true
+  }
+  return false
+}
+
+function samePath(one: Leaf, other: Leaf): boolean {
+  return one.path.length === other.path.length && one.path.every((step, index) => step === other.path[index])
+}
