@@ -6,8 +6,8 @@ import { directory } from './authority.ts'
 const others: readonly Authority[] = [
   {
     residence: 'GB',
-    name: 'Information Commissioner’s Office (ICO)',
-    nameEn: 'Information Commissioner’s Office (ICO)',
+    name: 'Information Commissioner’s Office',
+    nameEn: 'Information Commissioner’s Office',
     address: ['Wycliffe House', 'Water Lane', 'Wilmslow', 'Cheshire', 'SK9 5AF', 'United Kingdom'],
     complaintForm: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/',
     website: 'https://ico.org.uk/',

@@ -120,7 +120,6 @@ function slotsOf(
   return {
     channel: request.channel,
     scope: request.scope,
-    controller: { name: controllerOf(place).name },
     username: `@${username}`,
     profile: `https://www.tiktok.com/@${encodeURIComponent(username)}`,
     email: given(request.identity.email),

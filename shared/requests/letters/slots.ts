@@ -8,7 +8,6 @@ import type { ArchiveFacts, LetterScope } from './request.ts'
 export interface LetterSlots {
   readonly channel: LetterChannel
   readonly scope: LetterScope
-  readonly controller: { readonly name: string }
   /** With its @. */
   readonly username: string
   readonly profile: string

@@ -39,7 +39,7 @@ export function duets(slots: LetterSlots): ParagraphBlock {
   const start =
     slots.scope.kind === 'all'
       ? 'Inhalte von mir können auch'
-      : 'Soweit die Kategorien von mir veröffentlichte Inhalte umfassen: Diese können auch'
+      : 'Soweit die Kategorien von mir veröffentlichte Inhalte umfassen, können diese auch'
   return paragraph(
     'duets',
     'optional',

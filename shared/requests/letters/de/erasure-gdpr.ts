@@ -137,7 +137,7 @@ function complaint(authority: AuthoritySlot, law: GermanGdprVariant): LetterBloc
       'complaint',
       'essential',
       reasons,
-      `Ich kann mich bei Ihnen (section 164A Data Protection Act 2018) und bei der britischen Aufsichtsbehörde (${names(authority)}; section 165 dieses Gesetzes) beschweren.`,
+      `Ich kann mich bei Ihnen (section 164A Data Protection Act 2018) und bei der britischen Aufsichtsbehörde, dem ${names(authority)} (section 165 desselben Gesetzes), beschweren.`,
     )
   }
   return paragraph(
@@ -157,6 +157,6 @@ function names(authority: AuthoritySlot): string {
     case 'land-and-lead':
       return `etwa bei der Aufsichtsbehörde meines Bundeslandes oder bei der für Sie federführenden ${authority.lead} in Irland`
     case 'lead-is-own':
-      return `in Irland bei der ${authority.lead}`
+      return `etwa bei der ${authority.lead} in Irland`
   }
 }

@@ -33,8 +33,7 @@ export function archive(slots: LetterSlots, frame: LetterFrame): readonly Paragr
 }
 
 export function duets(slots: LetterSlots): ParagraphBlock {
-  const condition = slots.scope.kind === 'all' ? '' : 'So far as the categories include content that I published: '
-  const start = condition === '' ? 'Content of mine' : `${condition}content of mine`
+  const start = slots.scope.kind === 'all' ? 'Content of mine' : 'So far as the categories include content that I published, that content'
   return paragraph(
     'duets',
     'optional',

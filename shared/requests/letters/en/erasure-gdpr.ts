@@ -1,7 +1,7 @@
 import { heading, list, paragraph } from '../blocks.ts'
 import type { LetterBlock } from '../letter.ts'
 import type { AuthoritySlot, LetterFrame, LetterSlots, LetterWords } from '../slots.ts'
-import { answerChannel, archive, duets, identifiers } from './common.ts'
+import { answerChannel, archive, duets, enumerate, identifiers } from './common.ts'
 
 /** The two laws that share these words, and where they part: how they are called, and where the term and the complaint stand. */
 export type GdprVariant = 'GDPR' | 'UK GDPR'
@@ -167,12 +167,12 @@ function complaint(authority: AuthoritySlot, law: GdprVariant): LetterBlock {
 function names(authority: AuthoritySlot): string {
   switch (authority.kind) {
     case 'own':
-      return authority.names.join(' and the ')
+      return enumerate(authority.names)
     case 'own-and-lead':
       return `such as that of my place of residence – ${authority.own} – or the ${authority.lead} in Ireland, which is your lead authority`
     case 'land-and-lead':
-      return `such as the authority of my Land or the ${authority.lead} in Ireland, which is your lead authority`
+      return `such as the data protection authority of my Land in Germany or the ${authority.lead} in Ireland, which is your lead authority`
     case 'lead-is-own':
-      return `in Ireland the ${authority.lead}`
+      return `such as the ${authority.lead} in Ireland`
   }
 }

@@ -11,6 +11,8 @@ export function printableLetter(letter: Letter): Letter {
     sender: printableLines(letter.sender),
     addressee: { ...letter.addressee, name: printableLine(letter.addressee.name), lines: printableLines(letter.addressee.lines) },
     copyTo: letter.copyTo === null ? null : printableLine(letter.copyTo),
+    date: printableLine(letter.date),
+    dateLine: printableLine(letter.dateLine),
     reference: printableLine(letter.reference),
     referenceLine: printableLine(letter.referenceLine),
     subject: printableLine(letter.subject),

@@ -13,7 +13,8 @@ export interface WebFormText {
 }
 
 /**
- * The letter as the text of TikTok's web form: subject, blocks, closing and name; no addresses, which the form has fields for.
+ * The letter as the text of TikTok's web form: the company by name, since one form serves all of them, then subject, blocks, closing
+ * and the person's name; no postal addresses.
  * Where it is longer than `limit` (in characters as a person counts them), blocks that are not essential are left out from the end,
  * whole and never in the middle; essential ones stay even when the limit is too small for them.
  */
@@ -22,7 +23,8 @@ export function letterForWebForm(letter: Letter, limit: number = webFormLimit): 
   const omitted = new Set<string>()
   const build = () => {
     const blocks = plain.blocks.filter((block) => !omitted.has(block.id)).map(blockText)
-    return [plain.subject, plain.referenceLine, plain.salutation, ...blocks, `${plain.closing}\n${plain.printedName}`].join('\n\n')
+    const to = [plain.addressee.name, plain.copyTo].filter((line) => line !== null).join('\n')
+    return [to, plain.subject, plain.referenceLine, plain.salutation, ...blocks, `${plain.closing}\n${plain.printedName}`].join('\n\n')
   }
   let text = build()
   for (const block of plain.blocks.toReversed()) {
