@@ -32,7 +32,9 @@ export default defineConfig({
     html: { cspNonce: '__CSP_NONCE__' },
     build: {
       minify: 'oxc',
-      rollupOptions: { input: { index: resolve(import.meta.dirname, 'renderer/index.html'), print: resolve(import.meta.dirname, 'renderer/print.html') } },
+      rollupOptions: {
+        input: { index: resolve(import.meta.dirname, 'renderer/index.html'), print: resolve(import.meta.dirname, 'renderer/print.html') },
+      },
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
