@@ -64,7 +64,7 @@ describe('opening an archive', () => {
     const { archives, told, open } = setUp()
     await open('slow.zip')
     expect(told).toEqual(['started slow.zip', 'progress', 'opened slow.zip'])
-    expect(archives.connect(() => 'port')).toBe(1)
+    expect(archives.connect('port')).toBe(1)
   })
 
   it.each([
@@ -78,7 +78,7 @@ describe('opening an archive', () => {
     await open('good.zip')
     await open(name)
     expect(told.slice(2)).toEqual([`started ${name}`, `failed ${code}`])
-    expect(archives.connect(() => 'port')).toBe(1)
+    expect(archives.connect('port')).toBe(1)
     await until(() => running().length === 1)
   })
 
@@ -94,9 +94,9 @@ describe('opening an archive', () => {
     await open('good.zip')
     const opening = open('slow.zip')
     await wait(100)
-    expect(archives.connect(() => 'port')).toBe(1)
+    expect(archives.connect('port')).toBe(1)
     await opening
-    expect(archives.connect(() => 'port')).toBe(2)
+    expect(archives.connect('port')).toBe(2)
     await until(() => running().length === 1)
     expect(told.at(-1)).toBe('opened slow.zip')
   })
@@ -109,7 +109,7 @@ describe('opening an archive', () => {
     archives.cancel()
     await opening
     expect(told.slice(2)).toEqual(['started hang.zip', 'cancelled hang.zip'])
-    expect(archives.connect(() => 'port')).toBe(1)
+    expect(archives.connect('port')).toBe(1)
     await until(() => running().length === 1)
   })
 
@@ -136,7 +136,7 @@ describe('an engine that dies', () => {
     const again = (attempt: number) => [`restarting ${attempt}`, 'opened fragile.zip']
     expect(told).toEqual(['started fragile.zip', 'opened fragile.zip', ...again(1), ...again(2), ...again(3), 'gone'])
     expect(archives.isOpen).toBe(false)
-    expect(() => archives.connect(() => 'port')).toThrow(new DossierError('no-archive-open'))
+    expect(() => archives.connect('port')).toThrow(new DossierError('no-archive-open'))
   })
 
   it('cannot be connected to until it is back', async () => {
@@ -144,9 +144,9 @@ describe('an engine that dies', () => {
     await open('good.zip')
     children[0]?.kill('SIGSEGV')
     await until(() => told.includes('restarting 1'))
-    expect(() => archives.connect(() => 'port')).toThrow(new DossierError('engine-stopped'))
+    expect(() => archives.connect('port')).toThrow(new DossierError('engine-stopped'))
     await until(() => told.at(-1) === 'opened good.zip')
-    expect(archives.connect(() => 'port')).toBe(1)
+    expect(archives.connect('port')).toBe(1)
   })
 
   it('is gone when its archive can no longer be opened', async () => {
@@ -178,15 +178,25 @@ describe('an engine that dies', () => {
 })
 
 describe('a window that was loaded anew', () => {
-  it('is told what is open and what is being opened', async () => {
+  it('is told what is being opened', async () => {
     const { archives, told, open } = setUp()
     await open('good.zip')
     const opening = open('slow.zip')
     told.length = 0
     archives.announce()
-    expect(told).toEqual(['opened good.zip', 'started slow.zip'])
+    expect(told).toEqual(['started slow.zip'])
     archives.cancel()
     await opening
+  })
+
+  it('is told that an engine is being started again', async () => {
+    const { archives, told, open, until } = setUp()
+    await open('good.zip')
+    children[0]?.kill('SIGSEGV')
+    await until(() => told.includes('restarting 1'))
+    told.length = 0
+    archives.announce()
+    expect(told).toEqual(['restarting 1'])
   })
 
   it('is told nothing when there is nothing', () => {

@@ -96,24 +96,21 @@ export class Archives<Port> {
   /**
    * Connects the window with the engine of the open archive.
    *
-   * @param makeChannel makes a channel and returns the engine's end of it
+   * @param port the engine's end of the channel
    * @returns the number of the archive
    * @throws DossierError `no-archive-open`, or `engine-stopped` while the engine is being started again
    */
-  connect(makeChannel: (archive: number) => Port): number {
+  connect(port: Port): number {
     const open = this.#open
     if (open === null) throw new DossierError('no-archive-open')
     if (open.engine === null) throw new DossierError('engine-stopped')
-    open.engine.connect(makeChannel(open.archive))
+    open.engine.connect(port)
     return open.archive
   }
 
-  /** Tells again how things stand, to a window that has just been loaded. */
+  /** Tells a window that has just been loaded what is under way. An archive that is open it finds by asking for its port. */
   announce(): void {
-    if (this.#open !== null) {
-      if (this.#open.engine === null) this.#listener.engine({ state: 'restarting', attempt: this.#open.restarts })
-      else this.#listener.open({ state: 'opened', archive: this.#open.archive, name: this.#open.file.name })
-    }
+    if (this.#open !== null && this.#open.engine === null) this.#listener.engine({ state: 'restarting', attempt: this.#open.restarts })
     if (this.#opening !== null) this.#listener.open({ state: 'started', name: this.#opening.file.name })
   }
 

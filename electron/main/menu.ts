@@ -104,7 +104,7 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
     {
       role: 'help',
       label: text.help,
-      submenu: [command(text.shortcuts, 'F1', 'shortcuts'), ...(isMac ? [] : [separator, { role: 'about' as const, label: text.about }])],
+      submenu: [command(text.shortcuts, 'F1', 'shortcuts'), ...(isMac ? [] : [separator, command(text.about, null, 'about')])],
     },
   ]
 }

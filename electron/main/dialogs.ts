@@ -1,0 +1,52 @@
+import { type BrowserWindow, dialog } from 'electron'
+import type { Texts } from './texts/texts.ts'
+
+// `dialog` is always used through its object: what a test puts into it is then what is called. No place that anyone
+// chooses is added to the system's list of recent documents.
+
+/** Asks which archive to open; null when none was chosen. */
+export async function chooseArchive(window: BrowserWindow, kind: 'file' | 'folder', texts: Texts['dialogs']): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: kind === 'file' ? texts.openTitle : texts.openFolderTitle,
+    properties: [kind === 'file' ? 'openFile' : 'openDirectory', 'dontAddToRecent'],
+    ...(kind === 'file'
+      ? {
+          filters: [
+            { name: texts.archives, extensions: ['zip', 'json', 'txt'] },
+            { name: texts.allFiles, extensions: ['*'] },
+          ],
+        }
+      : {}),
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Asks where to save a letter, and whether to replace what stands there; null when the person thought better of it. */
+export async function chooseLetterPlace(
+  window: BrowserWindow,
+  suggestedPath: string,
+  format: 'pdf' | 'txt',
+  texts: Texts['dialogs'],
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.saveLetterTitle,
+    defaultPath: suggestedPath,
+    filters: [{ name: format === 'pdf' ? texts.pdf : texts.text, extensions: [format] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
+/** Says that the window stopped. Resolves to whether the person wants to go on. */
+export async function tellWindowGone(again: boolean, texts: Texts['gone']): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: again ? texts.stopped : texts.reopened,
+    detail: again ? texts.stoppedDetail : texts.reopenedDetail,
+    buttons: again ? [texts.tryAgain, texts.quit] : [texts.goOn],
+    defaultId: 0,
+    cancelId: again ? 1 : 0,
+    noLink: true,
+  })
+  return response === 0
+}

@@ -1,0 +1,50 @@
+import { basename } from 'node:path'
+import { DossierError } from '@shared/contract/errors.ts'
+import type { MainParams, MainResult, SaveOutcome } from '@shared/contract/main-calls.ts'
+import type { Settings } from '@shared/contract/settings.ts'
+import type { Handlers } from './dispatch.ts'
+import type { ArchiveFile } from './engine-opening.ts'
+
+/** What the window's calls can set in motion. */
+export interface Capabilities {
+  start(): MainResult<'start'>
+  chooseAndOpen(kind: 'file' | 'folder'): void
+  open(file: ArchiveFile): void
+  openSample(): void
+  cancelOpening(): void
+  closeArchive(): void
+  /** Sends the window a port to the engine. @throws DossierError when there is none to connect with */
+  handOverPort(): void
+  saveLetter(params: MainParams<'letter-save'>): Promise<SaveOutcome>
+  copy(text: string): void
+  changeSettings(changes: MainParams<'settings-set'>): Settings
+}
+
+/** The archive at a path, named as the person knows it. */
+export function archiveAt(path: string): ArchiveFile {
+  return { path, name: basename(path), sample: false }
+}
+
+/** The answers to the window's calls. Opening answers at once; what becomes of it is told by events. */
+export function createHandlers(capabilities: Capabilities): Handlers {
+  const done = (action: () => void): null => {
+    action()
+    return null
+  }
+  return {
+    start: () => capabilities.start(),
+    'open-choose': ({ kind }) => done(() => capabilities.chooseAndOpen(kind)),
+    'open-dropped': (_nothing, path) => {
+      // A page can make up a file, but not one that has a path.
+      if (path === null || path === '') throw new DossierError('bad-request')
+      return done(() => capabilities.open(archiveAt(path)))
+    },
+    'open-sample': () => done(() => capabilities.openSample()),
+    'open-cancel': () => done(() => capabilities.cancelOpening()),
+    'engine-port': () => done(() => capabilities.handOverPort()),
+    'archive-close': () => done(() => capabilities.closeArchive()),
+    'letter-save': (params) => capabilities.saveLetter(params),
+    copy: ({ text }) => done(() => capabilities.copy(text)),
+    'settings-set': (changes) => capabilities.changeSettings(changes),
+  }
+}

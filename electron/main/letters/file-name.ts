@@ -1,0 +1,16 @@
+// Names that Windows keeps for devices, with any extension.
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
+
+/**
+ * A file name that every system takes, from one that a page suggests: no folders, no control or direction-turning
+ * characters, no device names, the right extension.
+ */
+export function letterFileName(suggested: string, extension: 'pdf' | 'txt'): string {
+  const stem = suggested
+    .replace(/\.(pdf|txt)$/i, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/[<>:"/\\|?*]/g, '-')
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/^[\s.-]+|[\s.]+$/g, '')
+  return `${stem === '' || DEVICES.test(stem) ? 'letter' : [...stem].slice(0, 100).join('')}.${extension}`
+}

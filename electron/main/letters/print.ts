@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import type { PrintableLetter } from '@shared/contract/letter.ts'
+import { BrowserWindow } from 'electron'
+import type { AppProtocol } from '../app-protocol.ts'
+import type { Bundle } from '../bundle.ts'
+import { windowSession } from '../session.ts'
+import { textsFor } from '../texts/texts.ts'
+import { letterPage } from './letter-html.ts'
+
+const PRINT_PAGE = '/print.html'
+
+/**
+ * Prints a letter to a tagged PDF. The page is made here, loaded once in a hidden window that runs no scripts, and gone
+ * afterwards.
+ *
+ * @throws when the page cannot be loaded or printed
+ */
+export async function printLetter(bundle: Bundle, protocol: AppProtocol, letter: PrintableLetter): Promise<Uint8Array> {
+  const template = bundle.get(PRINT_PAGE)
+  if (template === undefined) throw new Error('The bundle has no print page.')
+  const offer = protocol.offerOnce(letterPage(await readFile(template.path, 'utf8'), letter))
+  const page = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: windowSession(),
+      sandbox: true,
+      contextIsolation: true,
+      javascript: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  })
+  try {
+    await page.loadURL(offer.url)
+    return await page.webContents.printToPDF({
+      pageSize: letter.paper,
+      // Lets the style decide the margins.
+      preferCSSPageSize: true,
+      printBackground: false,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footer(letter.language),
+    })
+  } finally {
+    offer.withdraw()
+    page.destroy()
+  }
+}
+
+/** Chromium fills in the numbers by class name. The footer is a page of its own, without our fonts. */
+function footer(language: string): string {
+  const text = textsFor([language])
+    .pageOf.replace('{page}', '<span class="pageNumber"></span>')
+    .replace('{pages}', '<span class="totalPages"></span>')
+  return `<div style="width: 100%; margin: 0 20mm 4mm; text-align: end; font: 8pt serif">${text}</div>`
+}

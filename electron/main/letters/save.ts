@@ -1,0 +1,37 @@
+import { homedir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { ErrorCode } from '@shared/contract/errors.ts'
+import type { MainParams, SaveOutcome } from '@shared/contract/main-calls.ts'
+import { log } from '../log.ts'
+import { writeWhole } from '../write-whole.ts'
+import { letterFileName } from './file-name.ts'
+import { letterText } from './letter-text.ts'
+
+/** What saving a letter needs from the rest of the app. */
+export interface LetterSaving {
+  /** Asks where to save; overwriting has been agreed to when it answers. Null when the person thought better of it. */
+  choosePlace(suggestedPath: string, format: 'pdf' | 'txt'): Promise<string | null>
+  print(letter: MainParams<'letter-save'>['letter']): Promise<Uint8Array>
+}
+
+/** Returns the handler of `letter-save`. It remembers the last folder for as long as the app runs, and nowhere else. */
+export function createLetterSave(saving: LetterSaving): (params: MainParams<'letter-save'>) => Promise<SaveOutcome> {
+  let folder = homedir()
+  return async ({ format, letter, suggestedName }) => {
+    const path = await saving.choosePlace(join(folder, letterFileName(suggestedName, format)), format)
+    if (path === null) return { state: 'dismissed' }
+    folder = dirname(path)
+    try {
+      await writeWhole(path, format === 'pdf' ? await saving.print(letter) : letterText(letter))
+    } catch (problem) {
+      log('letter-not-written')
+      return { state: 'failed', code: writeErrorCode(problem) }
+    }
+    return { state: 'saved', name: basename(path) }
+  }
+}
+
+function writeErrorCode(problem: unknown): ErrorCode {
+  const code = problem instanceof Error && 'code' in problem ? problem.code : ''
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'no-permission' : 'write-failed'
+}

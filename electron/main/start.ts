@@ -1,0 +1,236 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { errorCodeOf } from '@shared/contract/errors.ts'
+import type { MainEvent, MainEventData, MainParams } from '@shared/contract/main-calls.ts'
+import { app, type BrowserWindow, clipboard, Menu, MessageChannelMain, type MessagePortMain, nativeTheme } from 'electron'
+import * as z from 'zod/mini'
+import { appScheme } from './app-origin.ts'
+import { createAppProtocol } from './app-protocol.ts'
+import { Archives } from './archives.ts'
+import { pathToOpen } from './arguments.ts'
+import { listBundle } from './bundle.ts'
+import { chooseArchive, chooseLetterPlace, tellWindowGone } from './dialogs.ts'
+import { startEngine } from './engine-child.ts'
+import { archiveAt, createHandlers } from './handlers.ts'
+import { answerCalls, tellPage } from './ipc.ts'
+import { printLetter } from './letters/print.ts'
+import { createLetterSave } from './letters/save.ts'
+import { log } from './log.ts'
+import { menuTemplate } from './menu.ts'
+import { countPageDeaths } from './page-deaths.ts'
+import { sampleArchive } from './sample.ts'
+import { windowSession } from './session.ts'
+import { openSettings } from './settings-store.ts'
+import { taskbarProgress } from './taskbar.ts'
+import { type Texts, textsFor } from './texts/texts.ts'
+import { loadPage, openWindow } from './window.ts'
+import { nextZoom } from './zoom.ts'
+
+/** Where the parts of the app lie on disk. */
+export interface Places {
+  readonly renderer: string
+  readonly preload: string
+  readonly engine: string
+  readonly sample: string
+  /** The app itself, which is no archive to open. */
+  readonly own: readonly string[]
+}
+
+const otherStartSchema = z.object({ argv: z.array(z.string()), from: z.string() })
+
+/** Starts the app; a second start hands its file to the first and ends. */
+export function start(places: Places): void {
+  if (!app.requestSingleInstanceLock({ argv: process.argv, from: process.cwd() })) {
+    app.quit()
+    return
+  }
+  // The system may name a file before there is a window; the last one counts.
+  let asked = pathToOpen(process.argv, process.cwd(), places.own)
+  let openFromOutside = (path: string | null): void => {
+    asked = path
+  }
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFromOutside(path)
+  })
+  app.on('second-instance', (_event, _argv, _from, other) => {
+    // Electron mixes its own switches into the argv it passes on; what the other process itself saw is in the data.
+    const seen = z.safeParse(otherStartSchema, other)
+    openFromOutside(seen.success ? pathToOpen(seen.data.argv, seen.data.from, places.own) : null)
+  })
+  app.on('window-all-closed', () => app.quit())
+
+  void app.whenReady().then(() => {
+    openFromOutside = run(places, () => {
+      const path = asked
+      asked = null
+      return path
+    })
+  })
+}
+
+/**
+ * Runs the app once Electron is ready.
+ *
+ * @param takeAsked gives the path that the start asked for, once
+ * @returns opens a path that another start or the system asks for, and brings the window to the front
+ */
+function run(places: Places, takeAsked: () => string | null): (path: string | null) => void {
+  const settings = openSettings(join(app.getPath('userData'), 'settings.json'))
+  const bundle = listBundle(places.renderer)
+  const protocol = createAppProtocol(bundle)
+  const deaths = countPageDeaths()
+  let window: BrowserWindow | null = null
+
+  nativeTheme.themeSource = settings.settings.theme
+  windowSession().protocol.handle(appScheme, (request) => protocol.answer(request))
+
+  const tell = <Name extends MainEvent>(name: Name, data: MainEventData<Name>): void => tellPage(window?.webContents ?? null, name, data)
+  const archives = new Archives<MessagePortMain>(() => startEngine(places.engine), {
+    open(event) {
+      tell('open', event)
+      window?.setProgressBar(taskbarProgress(event))
+      if (event.state === 'opened') showMenu()
+    },
+    engine(event) {
+      tell('engine', event)
+      if (event.state === 'gone') showMenu()
+    },
+    closed(event) {
+      tell('closed', event)
+      showMenu()
+    },
+  })
+
+  function texts(): Texts {
+    const { language } = settings.settings
+    return textsFor(language === 'system' ? app.getPreferredSystemLanguages() : [language])
+  }
+
+  function changeSettings(changes: MainParams<'settings-set'>) {
+    const now = settings.set(changes)
+    nativeTheme.themeSource = now.theme
+    window?.webContents.setZoomFactor(now.zoom / 100)
+    showMenu()
+    tell('settings', now)
+    return now
+  }
+
+  function zoom(direction: 'in' | 'out' | 'reset'): void {
+    changeSettings({ zoom: nextZoom(settings.settings.zoom, direction) })
+  }
+
+  async function chooseAndOpen(kind: 'file' | 'folder'): Promise<void> {
+    if (window === null) return
+    const path = await chooseArchive(window, kind, texts().dialogs)
+    if (path !== null) await archives.open(archiveAt(path))
+  }
+
+  function openSample(): void {
+    try {
+      void archives.open(sampleArchive(places.sample))
+    } catch (thrown) {
+      tell('open', { state: 'failed', name: '', code: errorCodeOf(thrown), where: '' })
+    }
+  }
+
+  function openAsked(path: string): void {
+    const file = archiveAt(path)
+    if (existsSync(path)) void archives.open(file)
+    else tell('open', { state: 'failed', name: file.name, code: 'file-not-found', where: '' })
+  }
+
+  function showMenu(): void {
+    const state = { platform: platform(), archiveOpen: archives.isOpen, developing: !app.isPackaged }
+    const actions = {
+      open: (kind: 'file' | 'folder') => void chooseAndOpen(kind),
+      openSample,
+      closeArchive: () => archives.close(),
+      command: (command: MainEventData<'command'>['command']) => tell('command', { command }),
+      zoom,
+    }
+    app.setAboutPanelOptions({ applicationName: 'Dossier', applicationVersion: app.getVersion(), copyright: texts().about })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts(), state, actions)))
+  }
+
+  async function bringPageBack(): Promise<void> {
+    log('window-gone')
+    const tooOften = deaths.note(performance.now())
+    if (!tooOften && window !== null) await loadPage(window)
+    const goOn = await tellWindowGone(tooOften, texts().gone)
+    if (!goOn) app.quit()
+    else if (tooOften && window !== null) await loadPage(window)
+  }
+
+  // Some time after the answer, so that the page is there to listen.
+  function welcomePage(): void {
+    archives.announce()
+    const path = takeAsked()
+    if (path !== null) openAsked(path)
+  }
+
+  const saveLetter = createLetterSave({
+    choosePlace: async (path, format) => (window === null ? null : chooseLetterPlace(window, path, format, texts().dialogs)),
+    print: (letter) => printLetter(bundle, protocol, letter),
+  })
+  const handlers = createHandlers({
+    start() {
+      setImmediate(welcomePage)
+      return {
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        platform: platform(),
+        languages: app.getPreferredSystemLanguages(),
+        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        settings: settings.settings,
+      }
+    },
+    chooseAndOpen: (kind) => void chooseAndOpen(kind),
+    open: (file) => void archives.open(file),
+    openSample,
+    cancelOpening: () => archives.cancel(),
+    closeArchive: () => archives.close(),
+    handOverPort() {
+      const { port1, port2 } = new MessageChannelMain()
+      const archive = archives.connect(port1)
+      window?.webContents.postMessage('engine-port', { archive }, [port2])
+    },
+    saveLetter,
+    copy: (text) => clipboard.writeText(text),
+    changeSettings,
+  })
+  answerCalls(() => window?.webContents ?? null, handlers)
+
+  showMenu()
+  window = openWindow({
+    preload: places.preload,
+    remembered: settings.window,
+    zoom: settings.settings.zoom,
+    onClose: settings.rememberWindow,
+    onPageGone: () => void bringPageBack(),
+    onZoomByWheel: zoom,
+  })
+  window.once('closed', () => {
+    window = null
+  })
+
+  let hasEnded = false
+  app.on('will-quit', (event) => {
+    if (hasEnded) return
+    event.preventDefault()
+    void Promise.all([archives.end(), settings.written()]).finally(() => {
+      hasEnded = true
+      app.quit()
+    })
+  })
+
+  return (path) => {
+    if (window?.isMinimized() === true) window.restore()
+    window?.focus()
+    if (path !== null) openAsked(path)
+  }
+}
+
+function platform(): 'linux' | 'darwin' | 'win32' {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+}
