@@ -1,11 +1,13 @@
 import type { Category } from '@shared/catalog/category.ts'
-import { isKnownSibling, type PlanNode, planChild, sectionPlan } from '@shared/format/section-plan.ts'
+import { isKnownEmptySection, isKnownSibling, planChild, sectionPlan } from '@shared/format/section-plan.ts'
 import type { RecordList } from '../store/record-list.ts'
 import type { SkeletonDocument, SkeletonNode } from '../store/skeleton.ts'
-import type { StoredTable } from '../store/store.ts'
 import { countObjects } from './element-count.ts'
 import { writeEntry } from './entry-writer.ts'
 import type { Ingestion, ShelfSection } from './ingestion.ts'
+import { emptyObject, type Frame, type ObjectFrame, type RecordsFrame } from './json-frames.ts'
+import { isEmptyJson, type Placement, placeContainer } from './json-placement.ts'
+import { nextRecord } from './json-recovery.ts'
 import {
   closeArray,
   closeObject,
@@ -19,36 +21,8 @@ import {
   quote,
   skipSpace,
 } from './json-scanner.ts'
-import { countInner, type RecordDecoder } from './record-decoder.ts'
+import { countInner } from './record-decoder.ts'
 import { decodeString } from './value-decoding.ts'
-
-/** An object on the way to the sections; its members are looked at one by one. */
-interface ObjectFrame {
-  readonly frame: 'object'
-  /** `way`: leads to sections. `map`: its members are entries. `lists`: its members are lists of records. `unknown`: nobody knows it. */
-  readonly role: 'way' | 'map' | 'lists' | 'unknown'
-  readonly plan: PlanNode | null
-  readonly category: Category | null
-  readonly node: { readonly type: 'object'; readonly keys: string[]; readonly values: SkeletonNode[] }
-  list: RecordList | null
-  shelf: ShelfSection | null
-  started: boolean
-}
-
-/** A list whose elements, or an object whose members, are records. */
-interface RecordsFrame {
-  readonly frame: 'records'
-  readonly keyed: boolean
-  readonly category: Category | null
-  readonly shelf: ShelfSection | null
-  readonly list: RecordList
-  started: boolean
-}
-
-type Frame = ObjectFrame | RecordsFrame
-
-/** Unknown objects are entered down to the depth at which known sections keep their lists; what lies deeper is kept as it is. */
-const deepestUnknown = 3
 
 /** What `advance` came to. */
 export type Advance = 'needs-bytes' | 'done' | { readonly prepare: Category }
@@ -73,6 +47,8 @@ export class JsonDocumentReader {
   #wanted = 0
   #ended = false
   #rootSeen = false
+  #key = ''
+  #lastShelfList: RecordList | null = null
 
   constructor(ingestion: Ingestion, member: string) {
     this.#ingestion = ingestion
@@ -136,9 +112,9 @@ export class JsonDocumentReader {
     if (at >= this.#bytes.length) return 'needs-bytes'
     this.#rootSeen = true
     if (this.#bytes[at] === openObject) {
-      const node = { type: 'object' as const, keys: [], values: [] }
+      const node = emptyObject()
       this.#document.root = node
-      this.#frames.push({ frame: 'object', role: 'way', plan: sectionPlan, category: null, node, list: null, shelf: null, started: false })
+      this.#frames.push({ frame: 'object', role: { is: 'way', plan: sectionPlan }, node, started: false })
       this.#at = at + 1
       return 'again'
     }
@@ -153,166 +129,136 @@ export class JsonDocumentReader {
 
   /** Looks at the next member of an object. */
   #member(frame: ObjectFrame): 'again' | 'needs-bytes' {
-    const bytes = this.#bytes
-    const end = bytes.length
-    let at = this.#next(frame, closeObject)
-    if (at < 0) return at === INCOMPLETE ? 'needs-bytes' : 'again'
-    if (bytes[at] !== quote) throw new JsonFault(at)
-    const keyStart = at
-    at = this.scanner.skipString(bytes, at, end)
+    const begin = this.#next(frame, closeObject)
+    if (begin < 0) return begin === INCOMPLETE ? 'needs-bytes' : 'again'
+    const at = this.#scanKey(begin)
     if (at === INCOMPLETE) return 'needs-bytes'
-    const keyEnd = at
-    at = skipSpace(bytes, at, end)
-    if (at >= end) return 'needs-bytes'
-    if (bytes[at] !== colon) throw new JsonFault(at)
-    at = skipSpace(bytes, at + 1, end)
-    if (at >= end) return 'needs-bytes'
-    return this.#memberValue(frame, decodeString(bytes, keyStart + 1, keyEnd - 1), at)
+    const key = this.#key
+    const bytes = this.#bytes
+    const isObject = bytes[at] === openObject
+    if (isObject || bytes[at] === openArray) {
+      const inside = skipSpace(bytes, at + 1, bytes.length)
+      if (inside >= bytes.length) return 'needs-bytes'
+      const holds = bytes[inside] !== closeObject && bytes[inside] !== closeArray
+      const placement: Placement = holds
+        ? placeContainer(frame, key, isObject, this.#path.length + 1, this.#ingestion.shelf.length)
+        : { as: 'single-value' }
+      if (placement.as !== 'single-value') {
+        this.#enter(frame, placement, key, at, isObject)
+        return 'again'
+      }
+    }
+    return this.#singleValue(frame, key, at)
   }
 
-  #memberValue(frame: ObjectFrame, key: string, at: number): 'again' | 'needs-bytes' {
+  /** From a key's opening quote to where its value begins; the key is then in `#key`. */
+  #scanKey(begin: number): number {
     const bytes = this.#bytes
-    const first = bytes[at]
-    const plan = frame.role === 'way' ? planChild(frame.plan, key) : null
-    const category = plan?.category ?? null
-    const holds = first === openObject || first === openArray ? this.#holdsSomething(at) : true
-    if (holds === INCOMPLETE) return 'needs-bytes'
-    const container = (first === openObject || first === openArray) && holds === true
-    if (container && frame.role !== 'map') {
-      const entered = this.#enter(frame, plan, category, key, at, first === openObject)
-      if (entered) return 'again'
-    }
+    if (bytes[begin] !== quote) throw new JsonFault(begin)
+    const keyEnd = this.scanner.skipString(bytes, begin, bytes.length)
+    if (keyEnd === INCOMPLETE) return INCOMPLETE
+    const at = skipSpace(bytes, keyEnd, bytes.length)
+    if (at >= bytes.length) return INCOMPLETE
+    if (bytes[at] !== colon) throw new JsonFault(at)
+    this.#key = decodeString(bytes, begin + 1, keyEnd - 1)
+    const value = skipSpace(bytes, at + 1, bytes.length)
+    return value >= bytes.length ? INCOMPLETE : value
+  }
+
+  /** Keeps a member whole: a scalar, something empty, or an entry of a map. */
+  #singleValue(frame: ObjectFrame, key: string, at: number): 'again' | 'needs-bytes' {
     const end = this.#scan(at)
     if (end === INCOMPLETE) return 'needs-bytes'
     this.#commitScan()
     this.#notePath(key)
+    const value = this.#bytes.slice(at, end)
     frame.node.keys.push(key)
-    frame.node.values.push({ type: 'raw', bytes: bytes.slice(at, end) })
+    frame.node.values.push({ type: 'raw', bytes: value })
     frame.started = true
     this.#at = end
-    if (category !== null && (!container || frame.role !== 'way')) this.#ingestion.addPresent(category, [...this.#path, key])
-    this.#keepEntry(frame, key, at, end, category !== null && !container, container)
+    const { role } = frame
+    if (role.is === 'map') {
+      this.#addEntry(role.list, null, key, at, end)
+      return 'again'
+    }
+    const isEmpty = value.length <= 64 && isEmptyJson(Buffer.from(value).toString('latin1'))
+    if (role.is === 'unknown') {
+      this.#addEntry(this.#listOnShelf(role.shelf), role.shelf, key, at, end)
+      return 'again'
+    }
+    const plan = role.is === 'way' ? planChild(role.plan, key) : null
+    if (plan?.category != null) this.#ingestion.addPresent(plan.category, [...this.#path, key])
+    const explained = isKnownSibling(key) || (isEmpty && (plan !== null || role.is === 'lists' || isKnownEmptySection(key)))
+    if (explained) return 'again'
+    const shelf = this.#ingestion.addShelf([...this.#path, key])
+    if (!isEmpty) this.#addEntry(this.#listOnShelf(shelf), shelf, key, at, end)
     return 'again'
   }
 
-  /** Makes a single value reachable: as an entry of its map, or on the shelf where nobody knows it. */
-  #keepEntry(frame: ObjectFrame, key: string, at: number, end: number, emptySection: boolean, container: boolean): void {
+  /** The list that takes the next single value of a shelf section: the one begun before, as long as nothing else was written in between. */
+  #listOnShelf(shelf: ShelfSection): RecordList {
     const { entries } = this.#ingestion
-    if (frame.role === 'map') {
-      if (frame.list === null) return
-      writeEntry(entries, frame.list.id, Buffer.from(key), this.#bytes, at, end, this.scanner)
-      frame.list.count += 1
-      this.#ingestion.records += 1
-      return
-    }
-    const isEmpty = !container && this.#isEmptyValue(at, end)
-    if (isKnownSibling(key) || (emptySection && isEmpty) || (isEmpty && this.#knownEmpty(frame, key))) return
-    if (emptySection || frame.role !== 'unknown' || frame.shelf === null) {
-      const shelf = this.#ingestion.addShelf([...this.#path, key])
-      if (isEmpty) return
-      const list = this.#ingestion.beginList(shelf.id, entries, this.#documentIndex, this.#path, 'keyed')
-      this.#shelve(shelf, list, key, at, end)
-      return
-    }
-    frame.list ??= this.#ingestion.beginList(frame.shelf.id, entries, this.#documentIndex, this.#path, 'keyed')
-    if (frame.list.firstRow + frame.list.count !== entries.writer.rows)
-      frame.list = this.#ingestion.beginList(frame.shelf.id, entries, this.#documentIndex, this.#path, 'keyed')
-    this.#shelve(frame.shelf, frame.list, key, at, end)
+    const last = this.#lastShelfList
+    if (last !== null && last.section === shelf.id && last.firstRow + last.count === entries.writer.rows) return last
+    this.#lastShelfList = this.#ingestion.beginList(shelf.id, entries, this.#documentIndex, this.#path, 'keyed')
+    return this.#lastShelfList
   }
 
-  #shelve(shelf: ShelfSection, list: RecordList, key: string, at: number, end: number): void {
+  #addEntry(list: RecordList, shelf: ShelfSection | null, key: string, at: number, end: number): void {
     writeEntry(this.#ingestion.entries, list.id, Buffer.from(key), this.#bytes, at, end, this.scanner)
     list.count += 1
-    shelf.count += 1
+    if (shelf !== null) shelf.count += 1
     this.#ingestion.records += 1
   }
 
-  /** `true` for a known place that is empty: it is a section of nothing, not something unknown. */
-  #knownEmpty(frame: ObjectFrame, key: string): boolean {
-    return frame.role === 'way' && (planChild(frame.plan, key) !== null || frame.plan !== sectionPlan)
-  }
-
-  #isEmptyValue(at: number, end: number): boolean {
-    const text = Buffer.from(this.#bytes.subarray(at, Math.min(end, at + 16))).toString('latin1')
-    return (
-      text === 'null' || text === '""' || text === '{}' || text === '[]' || ((text.startsWith('{') || text.startsWith('[')) && end - at > 2)
-    )
-  }
-
-  /** Whether an object or array holds anything, or `INCOMPLETE`. */
-  #holdsSomething(at: number): boolean | typeof INCOMPLETE {
-    const inside = skipSpace(this.#bytes, at + 1, this.#bytes.length)
-    if (inside >= this.#bytes.length) return INCOMPLETE
-    return this.#bytes[inside] !== closeObject && this.#bytes[inside] !== closeArray
-  }
-
-  /** Goes into an object or array that holds something. Returns false where it is to be kept as it is. */
-  #enter(frame: ObjectFrame, plan: PlanNode | null, category: Category | null, key: string, at: number, isObject: boolean): boolean {
+  /** Goes into an object or array. */
+  #enter(parent: ObjectFrame, placement: Exclude<Placement, { as: 'single-value' }>, key: string, at: number, isObject: boolean): void {
     const path = [...this.#path, key]
-    const asObject = (
-      role: ObjectFrame['role'],
-      of: { plan?: PlanNode | null; category?: Category | null; shelf?: ShelfSection | null; list?: RecordList | null },
-    ) => {
-      const node = { type: 'object' as const, keys: [], values: [] }
-      this.#open(frame, key, node, at)
-      this.#frames.push({
-        frame: 'object',
-        role,
-        plan: of.plan ?? null,
-        category: of.category ?? null,
-        node,
-        list: of.list ?? null,
-        shelf: of.shelf ?? null,
-        started: false,
-      })
+    const records = (of: RecordsFrame['of'], section: string) => {
+      // The category's table may not exist yet: the first record decides its columns and gives the list its place.
+      const list = this.#ingestion.beginList(section, this.#ingestion.entries, this.#documentIndex, path, isObject ? 'keyed' : 'array')
+      this.#open(parent, key, { type: 'list', list: list.id }, at)
+      this.#frames.push({ frame: 'records', keyed: isObject, of, list, started: false })
     }
-    const asRecords = (of: Category | null, shelf: ShelfSection | null, table: StoredTable | null) => {
-      const target = table ?? this.#ingestion.entries
-      const section = of?.id ?? (shelf as ShelfSection).id
-      const list = this.#ingestion.beginList(section, target, this.#documentIndex, path, isObject ? 'keyed' : 'array')
-      this.#open(frame, key, { type: 'list', list: list.id }, at)
-      this.#frames.push({ frame: 'records', keyed: isObject, category: of, shelf, list, started: false })
+    const object = (role: ObjectFrame['role']) => {
+      const node = emptyObject()
+      this.#open(parent, key, node, at)
+      this.#frames.push({ frame: 'object', role, node, started: false })
     }
-    if (frame.role === 'lists' && frame.category !== null) {
-      if (isObject) asRecords(null, this.#ingestion.addShelf(path), null)
-      else asRecords(frame.category, null, this.#ingestion.store.tables.get(frame.category.id) ?? null)
-      return true
-    }
-    if (category !== null) {
-      const fits = category.kind === 'list' ? !isObject : isObject
-      if (fits) {
-        this.#ingestion.addPresent(category, path)
-        if (category.kind === 'map')
-          asObject('map', {
-            category,
-            list: this.#ingestion.beginList(category.id, this.#ingestion.entries, this.#documentIndex, path, 'keyed'),
-          })
-        else if (category.kind === 'keyed-lists') asObject('lists', { category })
-        else asRecords(category, null, this.#ingestion.store.tables.get(category.id) ?? null)
-        return true
+    switch (placement.as) {
+      case 'way':
+        object({ is: 'way', plan: placement.plan })
+        return
+      case 'map':
+        this.#ingestion.addPresent(placement.category, path)
+        object({
+          is: 'map',
+          list: this.#ingestion.beginList(placement.category.id, this.#ingestion.entries, this.#documentIndex, path, 'keyed'),
+        })
+        return
+      case 'lists':
+        this.#ingestion.addPresent(placement.category, path)
+        object({ is: 'lists', category: placement.category })
+        return
+      case 'records':
+        if (parent.role.is !== 'lists') this.#ingestion.addPresent(placement.category, path)
+        records({ category: placement.category }, placement.category.id)
+        return
+      case 'unknown':
+        object({ is: 'unknown', shelf: this.#ingestion.addShelf(path) })
+        return
+      case 'shelf-records': {
+        const shelf = this.#ingestion.addShelf(path)
+        records({ shelf }, shelf.id)
       }
-      if (isObject && plan !== null && plan.children.size > 0) {
-        asObject('way', { plan })
-        return true
-      }
-      asRecords(null, this.#ingestion.addShelf(path), null)
-      return true
     }
-    if (isObject && plan !== null) {
-      asObject('way', { plan })
-      return true
-    }
-    const shelf = isObject && path.length < deepestUnknown ? null : this.#ingestion.addShelf(path)
-    if (shelf === null) asObject('unknown', { shelf: this.#ingestion.addShelf(path) })
-    else asRecords(null, shelf, null)
-    return true
   }
 
-  #open(frame: ObjectFrame, key: string, node: SkeletonNode, at: number): void {
+  #open(parent: ObjectFrame, key: string, node: SkeletonNode, at: number): void {
     this.#notePath(key)
-    frame.node.keys.push(key)
-    frame.node.values.push(node)
-    frame.started = true
+    parent.node.keys.push(key)
+    parent.node.values.push(node)
+    parent.started = true
     this.#path.push(key)
     this.#at = at + 1
   }
@@ -323,56 +269,35 @@ export class JsonDocumentReader {
 
   /** Takes in the next record of a list. */
   #record(frame: RecordsFrame): 'again' | 'needs-bytes' | Advance {
-    const bytes = this.#bytes
-    const end = bytes.length
     let at = this.#next(frame, frame.keyed ? closeObject : closeArray)
     if (at < 0) return at === INCOMPLETE ? 'needs-bytes' : 'again'
     let key: Uint8Array | null = null
     if (frame.keyed) {
-      if (bytes[at] !== quote) throw new JsonFault(at)
-      const keyStart = at
-      at = this.scanner.skipString(bytes, at, end)
+      at = this.#scanKey(at)
       if (at === INCOMPLETE) return 'needs-bytes'
-      key = Buffer.from(decodeString(bytes, keyStart + 1, at - 1))
-      at = skipSpace(bytes, at, end)
-      if (at >= end) return 'needs-bytes'
-      if (bytes[at] !== colon) throw new JsonFault(at)
-      at = skipSpace(bytes, at + 1, end)
-      if (at >= end) return 'needs-bytes'
+      key = Buffer.from(this.#key)
     }
-    const after = this.#scan(at)
-    if (after === INCOMPLETE) return 'needs-bytes'
-    const decoder = this.#decoderFor(frame)
-    if (decoder === undefined) return { prepare: frame.category as Category }
-    this.#commitScan()
+    const end = this.#scan(at)
+    if (end === INCOMPLETE) return 'needs-bytes'
+    const bytes = this.#bytes
     const { list } = frame
-    if (list.count === 0) this.#placeList(frame)
-    if (decoder === null) writeEntry(this.#ingestion.entries, list.id, key, bytes, at, after, this.scanner)
-    else decoder.add(list.id, key, bytes, at, after, this.scanner)
-    countInner(list.inner, bytes, at, this.scanner, countObjects)
-    if (bytes[at] === openArray) {
-      const nested = countObjects(bytes, at, after)
-      if (nested > 0) list.inner.set('messages', (list.inner.get('messages') ?? 0) + nested)
+    if ('shelf' in frame.of) {
+      if (list.count === 0) list.firstRow = this.#ingestion.entries.writer.rows
+      writeEntry(this.#ingestion.entries, list.id, key, bytes, at, end, this.scanner)
+      frame.of.shelf.count += 1
+    } else {
+      const decoder = this.#ingestion.decoderOf(frame.of.category)
+      if (decoder === undefined) return { prepare: frame.of.category }
+      if (list.count === 0) decoder.place(list)
+      decoder.add(list.id, key, bytes, at, end, this.scanner)
     }
+    this.#commitScan()
+    countInner(list.inner, bytes, at, end, this.scanner, countObjects)
     list.count += 1
-    if (frame.shelf !== null) frame.shelf.count += 1
     this.#ingestion.records += 1
     frame.started = true
-    this.#at = after
+    this.#at = end
     return 'again'
-  }
-
-  /** A list is registered before its table may exist; its first row is known when its first record comes. */
-  #placeList(frame: RecordsFrame): void {
-    if (frame.category === null) return
-    const table = this.#ingestion.store.tables.get(frame.category.id) as StoredTable
-    const placed = { ...frame.list, table: table.name, firstRow: table.writer.rows }
-    Object.assign(frame.list, placed)
-  }
-
-  /** The decoder of a category, `null` for the shelf, `undefined` where the table must be created first. */
-  #decoderFor(frame: RecordsFrame): RecordDecoder | null | undefined {
-    return frame.category === null ? null : this.#ingestion.decoderOf(frame.category)
   }
 
   /** Where the next member or element begins; `INCOMPLETE`, or -2 when the frame has just been closed. */
@@ -463,17 +388,4 @@ export class JsonDocumentReader {
     this.#at = this.#bytes.length
     return 'done'
   }
-}
-
-/** Where, behind a fault, a record ends before another begins or the list ends: just after its closing brace; -1 if nowhere in these bytes. */
-function nextRecord(bytes: Uint8Array, from: number): number {
-  for (let at = from; at < bytes.length; at += 1) {
-    if (bytes[at] !== closeObject) continue
-    let after = skipSpace(bytes, at + 1, bytes.length)
-    if (bytes[after] === closeArray) return at + 1
-    if (bytes[after] !== comma) continue
-    after = skipSpace(bytes, after + 1, bytes.length)
-    if (bytes[after] === openObject) return at + 1
-  }
-  return -1
 }

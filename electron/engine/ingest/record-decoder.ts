@@ -1,9 +1,9 @@
 import type { Category, Field } from '@shared/catalog/category.ts'
 import { normaliseKey } from '@shared/format/spelling.ts'
-import type { FieldColumn } from '../store/record-list.ts'
+import type { FieldColumn, RecordList } from '../store/record-list.ts'
 import { type Shape, type Slot, wholeRecord } from '../store/shapes.ts'
 import { listColumn, type StoredTable, shapeColumn } from '../store/store.ts'
-import { type JsonScanner, openObject, valueKind } from './json-scanner.ts'
+import { type JsonScanner, openArray, openObject, valueKind } from './json-scanner.ts'
 import { decodeDate, decodeInteger, decodeLink, decodeString, type Int64, regularJson } from './value-decoding.ts'
 
 /** Beyond so many shapes in one table, records are kept whole: TikTok's own records have a handful. */
@@ -76,6 +76,12 @@ export class RecordDecoder {
       if (column !== undefined) for (const name of field.also) this.#columnByName.set(normaliseKey(name), column)
     }
     if (table.shapes.length === 0) table.shapes.push({ id: wholeRecord, slots: [] })
+  }
+
+  /** Gives a list its place in the table, before its first record is added. */
+  place(list: RecordList): void {
+    list.table = this.#table.name
+    list.firstRow = this.#table.writer.rows
   }
 
   /** Adds the record at `from`, whose members `scanner` has just noted, or, where it is no object, whatever value it is. */
@@ -215,20 +221,26 @@ function slotFor(edge: KeyEdge, way: number): Slot {
   return { key, in: 'instant', column: column.position, suffix: way - wentAsInstant }
 }
 
-/** Counts the records in lists nested directly inside a record, by the name under which they stand. */
+/**
+ * Counts the records in lists nested directly inside a record, by the name under which they stand. A record that is itself
+ * a list (the messages with one shop) counts them as `messages`.
+ */
 export function countInner(
   inner: Map<string, number>,
   bytes: Uint8Array,
   from: number,
+  end: number,
   scanner: JsonScanner,
-  records: (bytes: Uint8Array, from: number, end: number) => number,
+  countObjects: (bytes: Uint8Array, from: number, end: number) => number,
 ): void {
+  const add = (name: string, count: number) => {
+    if (count > 0) inner.set(name, (inner.get(name) ?? 0) + count)
+  }
+  if (bytes[from] === openArray) add('messages', countObjects(bytes, from, end))
   if (bytes[from] !== openObject) return
   for (let index = 0; index < scanner.memberCount; index += 1) {
     if (scanner.kind[index] !== valueKind.array) continue
-    const count = records(bytes, scanner.valueStart[index] as number, scanner.valueEnd[index] as number)
-    if (count === 0) continue
-    const name = decodeString(bytes, scanner.keyStart[index] as number, scanner.keyEnd[index] as number)
-    inner.set(name, (inner.get(name) ?? 0) + count)
+    const count = countObjects(bytes, scanner.valueStart[index] as number, scanner.valueEnd[index] as number)
+    if (count > 0) add(decodeString(bytes, scanner.keyStart[index] as number, scanner.keyEnd[index] as number), count)
   }
 }

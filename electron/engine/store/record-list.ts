@@ -3,13 +3,14 @@ export interface RecordList {
   readonly id: number
   /** Category id, or `shelf:N`. */
   readonly section: string
-  readonly table: string
+  /** Table and number of the first row; known when its first record comes. */
+  table: string
   /** Index of the document in the archive. */
   readonly document: number
   /** Keys from the root of the document to the list. */
   readonly path: readonly string[]
   readonly form: 'array' | 'keyed'
-  readonly firstRow: number
+  firstRow: number
   count: number
   /** Nested lists inside the records, by name. */
   readonly inner: Map<string, number>
