@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endPlainly, PlainProblem } from './end-plainly.mjs'
 import { projectRoot } from './project-root.mjs'
 import { newestChange } from './sources.mjs'
 
@@ -63,8 +64,12 @@ function runElectronVite(root, outDir) {
       env: { ...process.env, ELECTRON_MAJOR_VER: OLDEST_ELECTRON_MAJOR },
     })
     child.on('error', failed)
-    child.on('close', (code) => (code === 0 ? done() : failed(new Error('The app could not be built; the reason stands above.'))))
+    child.on('close', (code) => (code === 0 ? done() : failed(new PlainProblem('The app could not be built; the reason stands above.'))))
   })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildApp({ force: true })
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await endPlainly(async () => {
+    await buildApp({ force: true })
+  })
+}

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build, Platform } from 'electron-builder'
 import { buildApp } from './build.mjs'
 import { resolveRuntime } from './electron-runtime/index.mjs'
+import { endPlainly, PlainProblem } from './end-plainly.mjs'
 import { projectRoot } from './project-root.mjs'
 
 const OVERRIDES = {
@@ -50,8 +51,10 @@ function appFolder(output) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const kind = process.argv[2] ?? 'ship'
-  if (!(kind in OVERRIDES)) throw new Error(`There are two packagings, ship and test; ${kind} is neither.`)
-  await buildApp()
-  console.log(await packageApp(kind, await resolveRuntime()))
+  await endPlainly(async () => {
+    const kind = process.argv[2] ?? 'ship'
+    if (!(kind in OVERRIDES)) throw new PlainProblem(`There are two packagings, ship and test; ${kind} is neither.`)
+    await buildApp()
+    console.log(await packageApp(kind, await resolveRuntime()))
+  })
 }

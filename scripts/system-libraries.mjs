@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endPlainly, PlainProblem } from './end-plainly.mjs'
 
 // What Electron needs of the system. Each row: what to look for, and the Debian or Ubuntu package that brings it; where
 // the 64-bit time transition renamed a package, the newer name stands first.
@@ -34,7 +35,7 @@ const REQUIREMENTS = [
 const EXTRA_FOLDERS = ['/usr/sbin', '/sbin']
 
 /** What is missing and cannot be installed from here. Its message is the plain sentence for the person. */
-export class MissingLibraries extends Error {}
+export class MissingLibraries extends PlainProblem {}
 
 /**
  * Makes sure that the system carries what Electron needs. Quick when everything is there. Installs what is missing when
@@ -131,11 +132,5 @@ function list(names) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const purposes = process.argv.slice(2)
-  try {
-    requireSystemLibraries(purposes.length > 0 ? purposes : ['run', 'display', 'test'])
-  } catch (problem) {
-    if (!(problem instanceof MissingLibraries)) throw problem
-    process.stderr.write(`${problem.message}\n`)
-    process.exitCode = 1
-  }
+  await endPlainly(async () => requireSystemLibraries(purposes.length > 0 ? purposes : ['run', 'display', 'test']))
 }

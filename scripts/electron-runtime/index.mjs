@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { endPlainly, PlainProblem } from '../end-plainly.mjs'
 import { fallbackRuntime } from './fallback.mjs'
 import { chosenRuntime, downloadedRuntime, installedRuntime, shippedVersion } from './official.mjs'
 
@@ -28,7 +29,7 @@ export async function resolveRuntime(say = (line) => process.stderr.write(`${lin
   if (downloaded) return took(downloaded, 'the official binary, just downloaded')
   const fallback = await fallbackRuntime(say)
   if (fallback) return took(fallback, `a stand-in for development and tests; ${shippedVersion} is what ships`)
-  throw new Error(
+  throw new PlainProblem(
     `No Electron could be had. Download Electron ${shippedVersion} for this system, unpack it, and set ELECTRON_OVERRIDE_DIST_PATH to its folder.`,
   )
 
@@ -39,6 +40,7 @@ export async function resolveRuntime(say = (line) => process.stderr.write(`${lin
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const runtime = await resolveRuntime()
-  process.stdout.write(`${runtime.executable}\n`)
+  await endPlainly(async () => {
+    process.stdout.write(`${(await resolveRuntime()).executable}\n`)
+  })
 }

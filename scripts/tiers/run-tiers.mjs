@@ -1,3 +1,5 @@
+import { PlainProblem } from '../end-plainly.mjs'
+
 /**
  * Runs tiers one after the other. A tier that breaks, runs no test or cannot run counts as one failure. At the end
  * prints a table, and as the very last line the sum over all tiers.
@@ -28,7 +30,7 @@ async function outcomeOf(tier, before) {
     if (passed + failed === 0) return { passed, failed: 1, remark: 'ran no test' }
     return { passed, failed, remark: '' }
   } catch (problem) {
-    console.error(problem?.stack ?? problem)
+    console.error(problem instanceof PlainProblem ? problem.message : (problem?.stack ?? problem))
     return { passed: 0, failed: 1, remark: 'broke off' }
   }
 }
