@@ -9,6 +9,8 @@ export interface Format {
   readonly isoDate: (iso: string) => string
   /** Two instants as `3 March 2021 to 14 April 2026`, or one day where both fall on it. */
   readonly range: (first: string, last: string) => string
+  /** The same with short names of months, for narrow places. */
+  readonly shortRange: (first: string, last: string) => string
   /** The time between two instants in its two largest units: `5 years, 1 month`. */
   readonly span: (first: string, last: string) => string
   readonly bytes: (value: number) => string
@@ -51,6 +53,7 @@ export function makeFormat(language: string, zone: string): Format {
     second: '2-digit',
   })
   const days = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' })
+  const shortDays = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' })
   const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const units = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
@@ -70,6 +73,7 @@ export function makeFormat(language: string, zone: string): Format {
     day: (iso) => instant(iso, days),
     isoDate: (iso) => instant(`${iso}T00:00:00Z`, dates),
     range: (first, last) => days.formatRange(new Date(first), new Date(last)),
+    shortRange: (first, last) => shortDays.formatRange(new Date(first), new Date(last)),
     span: (first, last) => {
       const length = lengthBetween(new Date(first), new Date(last))
       if (length.years > 0) return units.format([unit(length.years, 'year'), ...(length.months > 0 ? [unit(length.months, 'month')] : [])])

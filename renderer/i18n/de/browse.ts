@@ -2,7 +2,11 @@ import type { browse as english } from '../en/browse.ts'
 import type { Words } from '../words.ts'
 
 export const browse: Words<typeof english> = {
-  missing: { title: 'Diesen Teil gibt es in diesem Archiv nicht', text: 'Vielleicht gehört er zu einem anderen Archiv, oder die Adresse stimmt nicht.', back: 'Zurück zur Übersicht' },
+  missing: {
+    title: 'Diesen Teil gibt es in diesem Archiv nicht',
+    text: 'Vielleicht gehört er zu einem anderen Archiv, oder die Adresse stimmt nicht.',
+    back: 'Zurück zur Übersicht',
+  },
   loading: 'Wird geladen',
   about: 'Was das ist',
   inYours: 'Was bei Ihnen steht',
@@ -29,10 +33,19 @@ export const browse: Words<typeof english> = {
     empty: 'Hier steht nichts',
     emptyCell: 'leer',
     original: 'In der Datei: {{key}}',
-    open: 'Eintrag öffnen',
+    sortable: 'Mit der Eingabetaste sortieren.',
   },
-  empty: { title: 'Hier steht nichts', text: 'Dieser Teil kommt im Export vor, ist aber leer. Das sagt nur, dass TikTok nichts in die Datei geschrieben hat.' },
-  lists: { label: 'Unterhaltungen', all: 'Alle Unterhaltungen', more: 'Mehr zeigen', messages_one: '{{count, number}} Nachricht', messages_other: '{{count, number}} Nachrichten' },
+  empty: {
+    title: 'Hier steht nichts',
+    text: 'Dieser Teil kommt im Export vor, ist aber leer. Das sagt nur, dass TikTok nichts in die Datei geschrieben hat.',
+  },
+  lists: {
+    label: 'Unterhaltungen',
+    all: 'Alle Unterhaltungen',
+    more: 'Mehr zeigen',
+    messages_one: '{{count, number}} Nachricht',
+    messages_other: '{{count, number}} Nachrichten',
+  },
   sheet: { name: 'Name', value: 'Wert', details: 'Einzelheiten', caption: 'Angaben: {{section}}' },
   record: {
     title: 'Eintrag {{number}} von {{total}}',

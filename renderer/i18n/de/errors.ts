@@ -23,7 +23,8 @@ export const errors: Words<typeof english> = {
     'download-incomplete': 'Das Ende der Datei fehlt. Wahrscheinlich brach der Download ab.',
     'password-protected': 'Das Archiv ist mit einem Passwort gesperrt. TikTok sperrt seine Archive nicht, das geschah also später.',
     'archive-damaged': 'Das Archiv ist beschädigt und nicht lesbar.',
-    'archive-inconsistent': 'Das Archiv widerspricht sich: Sein Inhaltsverzeichnis passt nicht zum Inhalt. Dossier rät nicht, was davon stimmt.',
+    'archive-inconsistent':
+      'Das Archiv widerspricht sich: Sein Inhaltsverzeichnis passt nicht zum Inhalt. Dossier rät nicht, was davon stimmt.',
     'archive-too-large': 'Das Archiv wird beim Entpacken weit größer, als ein TikTok-Export sein kann. Dossier hat rechtzeitig angehalten.',
     'unsupported-compression': 'Das Archiv ist auf eine Weise gepackt, die Dossier nicht entpacken kann.',
     'no-tiktok-data': 'Das Archiv ist lesbar, enthält aber keinen TikTok-Export.',
@@ -42,12 +43,15 @@ export const errors: Words<typeof english> = {
     'no-permission': 'Kopieren Sie sie in einen eigenen Ordner, etwa zu Ihren Downloads, und öffnen Sie die Kopie.',
     'empty-file': 'Laden Sie das Archiv noch einmal von TikTok herunter.',
     'not-an-archive': 'Wählen Sie die ZIP-Datei von TikTok, den entpackten Ordner oder die Datei user_data_tiktok.json.',
-    'web-page-not-archive': 'Melden Sie sich im Browser bei TikTok an und laden Sie das Archiv neu herunter. Der Link läuft nach vier Tagen ab; fordern Sie dann einen neuen an.',
+    'web-page-not-archive':
+      'Melden Sie sich im Browser bei TikTok an und laden Sie das Archiv neu herunter. Der Link läuft nach vier Tagen ab; fordern Sie dann einen neuen an.',
     'download-incomplete': 'Laden Sie das Archiv noch einmal herunter und warten Sie, bis es vollständig ist.',
     'password-protected': 'Entpacken Sie es mit dem Passwort in einem anderen Programm und öffnen Sie hier den entpackten Ordner.',
-    'archive-damaged': 'Laden Sie es noch einmal herunter. Hilft das nicht, entpacken Sie es in einem anderen Programm und öffnen Sie den Ordner.',
+    'archive-damaged':
+      'Laden Sie es noch einmal herunter. Hilft das nicht, entpacken Sie es in einem anderen Programm und öffnen Sie den Ordner.',
     'archive-inconsistent': 'Laden Sie es noch einmal direkt von TikTok herunter.',
-    'archive-too-large': 'Laden Sie das Archiv direkt von TikTok herunter. Ist es wirklich so groß, entpacken Sie es und öffnen Sie den Ordner.',
+    'archive-too-large':
+      'Laden Sie das Archiv direkt von TikTok herunter. Ist es wirklich so groß, entpacken Sie es und öffnen Sie den Ordner.',
     'unsupported-compression': 'Entpacken Sie es in einem anderen Programm und öffnen Sie hier den entpackten Ordner.',
     'no-tiktok-data': 'Suchen Sie nach einer Datei namens TikTok_Data_ mit Ziffern dahinter oder nach user_data_tiktok.json.',
     'file-changed': 'Warten Sie, bis sie fertig heruntergeladen oder kopiert ist, und öffnen Sie sie dann erneut.',
@@ -71,7 +75,8 @@ export const errors: Words<typeof english> = {
     text: 'Das Fenster erreicht den Rest der App nicht. Nichts wurde geöffnet und nichts geschrieben. Schließen Sie Dossier und starten Sie es neu; hilft das nicht, installieren Sie es noch einmal.',
   },
   engine: {
-    restarting: 'Der Teil von Dossier, der das Archiv liest, hat angehalten. Er startet neu, Versuch {{attempt}} von 3. Ihre Datei ist unberührt.',
+    restarting:
+      'Der Teil von Dossier, der das Archiv liest, hat angehalten. Er startet neu, Versuch {{attempt}} von 3. Ihre Datei ist unberührt.',
     gone: 'Der Teil von Dossier, der das Archiv liest, hat angehalten und ließ sich nicht neu starten. Ihre Datei ist unberührt. Öffnen Sie das Archiv noch einmal, um weiterzumachen.',
   },
 }

@@ -24,10 +24,19 @@ export const open: Words<typeof english> = {
   guide: {
     title: 'So bekommen Sie Ihr Archiv von TikTok',
     steps: {
-      menu: { title: 'Einstellungen öffnen', text: 'In der TikTok-App: Profil, dann oben das Menü ☰, dann „Einstellungen und Datenschutz“.' },
+      menu: {
+        title: 'Einstellungen öffnen',
+        text: 'In der TikTok-App: Profil, dann oben das Menü ☰, dann „Einstellungen und Datenschutz“.',
+      },
       account: { title: 'Daten anfordern', text: '„Konto“, dann „Deine Daten herunterladen“.' },
-      choose: { title: 'Alles auswählen', text: 'Alle Daten auswählen und als Dateiformat JSON oder TXT. Dann auf „Daten anfordern“ tippen.' },
-      wait: { title: 'Warten, dann herunterladen', text: 'Es dauert einige Tage. Auf derselben Seite zeigt der Reiter „Daten herunterladen“, wann die Datei da ist. Der Link gilt vier Tage.' },
+      choose: {
+        title: 'Alles auswählen',
+        text: 'Alle Daten auswählen und als Dateiformat JSON oder TXT. Dann auf „Daten anfordern“ tippen.',
+      },
+      wait: {
+        title: 'Warten, dann herunterladen',
+        text: 'Es dauert einige Tage. Auf derselben Seite zeigt der Reiter „Daten herunterladen“, wann die Datei da ist. Der Link gilt vier Tage.',
+      },
     },
     note: 'Die Namen der Menüs ändern sich gelegentlich. Die letzten ein, zwei Tage können in der Datei fehlen.',
   },

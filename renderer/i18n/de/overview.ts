@@ -5,7 +5,7 @@ export const overview: Words<typeof english> = {
   title: 'Übersicht',
   sample: 'Beispielarchiv: eine erfundene Person',
   sentence: {
-    most: 'TikTok hat {{records}} zu diesem Konto herausgegeben, aus {{span}}. Der größte Teil, nämlich {{largest}}, heißt „{{section}}“.',
+    most: 'TikTok hat {{records}} zu diesem Konto herausgegeben, vom {{first}} bis zum {{last}}. Der größte Teil, nämlich {{largest}}, heißt „{{section}}“.',
     plain: 'TikTok hat {{records}} zu diesem Konto herausgegeben. Der größte Teil, nämlich {{largest}}, heißt „{{section}}“.',
     empty: 'TikTok hat ein Archiv ohne Einträge herausgegeben. Das heißt nicht, dass TikTok nichts gespeichert hat.',
   },

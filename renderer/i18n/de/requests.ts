@@ -30,7 +30,8 @@ export const requests: Words<typeof english> = {
     usernameHint: 'Mit oder ohne @',
     usernameFromArchive: 'Aus Ihrem Archiv übernommen. Ändern Sie ihn, wenn er nicht stimmt.',
     contactTitle: 'Wie das Konto mit Ihnen verbunden ist',
-    contactHint: 'Die E-Mail-Adresse oder Telefonnummer, mit der das Konto eingerichtet wurde. Sie hilft TikTok zu erkennen, dass das Konto Ihnen gehört, und dorthin geht die Antwort. Beides darf leer bleiben.',
+    contactHint:
+      'Die E-Mail-Adresse oder Telefonnummer, mit der das Konto eingerichtet wurde. Sie hilft TikTok zu erkennen, dass das Konto Ihnen gehört, und dorthin geht die Antwort. Beides darf leer bleiben.',
     email: 'E-Mail-Adresse',
     phone: 'Telefonnummer',
     optional: 'freiwillig',
@@ -56,7 +57,8 @@ export const requests: Words<typeof english> = {
     form: 'Über das Webformular von TikTok',
     formHint: 'Sie kopieren den Text und fügen ihn in das Formular ein. Das geht schnell; behalten Sie ein Bild der Bestätigung.',
     post: 'Mit der Post',
-    postHint: 'Sie drucken den Brief, unterschreiben ihn und schicken ihn ab, am besten als Einschreiben. Das dauert länger, aber Sie haben einen Nachweis.',
+    postHint:
+      'Sie drucken den Brief, unterschreiben ihn und schicken ihn ab, am besten als Einschreiben. Das dauert länger, aber Sie haben einen Nachweis.',
     address: 'Ihre Postanschrift',
     addressHint: 'Ohne Ihren Namen, je Zeile eine Angabe. Sie steht im Brief, damit TikTok Ihnen antworten kann.',
     language: 'Sprache des Briefs',

@@ -13,8 +13,6 @@ export const shell: Words<typeof english> = {
   open: 'Archiv öffnen',
   find: 'Datenart suchen',
   findNone: 'Keine Datenart heißt so.',
-  tools: 'Ansicht',
-  status: 'Status',
   archive: 'Archiv',
   noArchive: 'Kein Archiv geöffnet',
   offline: 'Nichts verlässt diesen Computer',
@@ -37,7 +35,8 @@ export const shell: Words<typeof english> = {
     title: 'Über Dossier',
     version: 'Version {{version}}',
     runtime: 'Electron {{version}}',
-    network: 'Dossier stellt keine Netzverbindung her. Sie können das Kabel ziehen oder die App in der Firewall sperren; es ändert sich nichts.',
+    network:
+      'Dossier stellt keine Netzverbindung her. Sie können das Kabel ziehen oder die App in der Firewall sperren; es ändert sich nichts.',
     stored: 'Auf diesem Computer behält es nur seine Einstellungen: Sprache, Darstellung, Zeitzone und Zoom.',
     legal: 'Dossier steht in keiner Verbindung zu TikTok, und was es schreibt, ist keine Rechtsberatung.',
     licence: 'Freie Software unter der MIT-Lizenz.',

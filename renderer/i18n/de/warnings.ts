@@ -4,7 +4,8 @@ import type { Words } from '../words.ts'
 /** Wissenswertes, das das Lesen nicht verhindert hat. */
 export const warnings: Words<typeof english> = {
   'name-refused': 'Eine Datei im Archiv trägt einen Namen, der außerhalb ihres Ordners schreiben könnte. Sie wurde nicht angerührt.',
-  'leading-slash': 'Die Dateinamen im Archiv beginnen mit einem Schrägstrich, wie in manchen älteren Exporten. Sie wurden trotzdem gelesen.',
+  'leading-slash':
+    'Die Dateinamen im Archiv beginnen mit einem Schrägstrich, wie in manchen älteren Exporten. Sie wurden trotzdem gelesen.',
   'entry-encrypted': 'Eine Datei im Archiv ist mit einem Passwort gesperrt und wurde nicht gelesen.',
   'entry-unsupported': 'Eine Datei im Archiv ist auf eine Weise gepackt, die Dossier nicht entpacken kann. Sie wurde nicht gelesen.',
   'entry-damaged': 'Eine Datei im Archiv ist beschädigt. Was vor dem Schaden steht, wird gezeigt.',

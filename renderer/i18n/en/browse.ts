@@ -1,5 +1,9 @@
 export const browse = {
-  missing: { title: 'There is no such part in this archive', text: 'It may belong to another archive, or the address may be wrong.', back: 'Back to the overview' },
+  missing: {
+    title: 'There is no such part in this archive',
+    text: 'It may belong to another archive, or the address may be wrong.',
+    back: 'Back to the overview',
+  },
   loading: 'Loading',
   about: 'What this is',
   inYours: 'What is in yours',
@@ -9,7 +13,8 @@ export const browse = {
   undated_one: '{{count, number}} record has no readable date.',
   undated_other: '{{count, number}} records have no readable date.',
   sentinel_one: '{{count, number}} record is dated 1969-12-31, which is how TikTok writes “no date”. It is left out of the dates above.',
-  sentinel_other: '{{count, number}} records are dated 1969-12-31, which is how TikTok writes “no date”. They are left out of the dates above.',
+  sentinel_other:
+    '{{count, number}} records are dated 1969-12-31, which is how TikTok writes “no date”. They are left out of the dates above.',
   path: 'Place in the export: {{path}}',
   filter: {
     label: 'Find in these records',
@@ -26,10 +31,19 @@ export const browse = {
     empty: 'Nothing stands here',
     emptyCell: 'empty',
     original: 'In the file: {{key}}',
-    open: 'Open record',
+    sortable: 'Press Enter to sort.',
   },
-  empty: { title: 'Nothing in here', text: 'This part stands in the export, but it is empty. That only says that TikTok put nothing into the file.' },
-  lists: { label: 'Conversations', all: 'All conversations', more: 'Show more', messages_one: '{{count, number}} message', messages_other: '{{count, number}} messages' },
+  empty: {
+    title: 'Nothing in here',
+    text: 'This part stands in the export, but it is empty. That only says that TikTok put nothing into the file.',
+  },
+  lists: {
+    label: 'Conversations',
+    all: 'All conversations',
+    more: 'Show more',
+    messages_one: '{{count, number}} message',
+    messages_other: '{{count, number}} messages',
+  },
   sheet: { name: 'Name', value: 'Value', details: 'Details', caption: 'Values: {{section}}' },
   record: {
     title: 'Record {{number}} of {{total}}',

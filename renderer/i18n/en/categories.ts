@@ -66,7 +66,8 @@ export const categories = {
     'shop-favorites': 'Favourite products',
   },
   about: {
-    'watch-history': 'Videos that played on your screen, with the second at which each one started. TikTok uses this more than anything else to choose what comes next.',
+    'watch-history':
+      'Videos that played on your screen, with the second at which each one started. TikTok uses this more than anything else to choose what comes next.',
     searches: 'The words you typed into the search box, with the time. Searches can tell a lot: worries, plans, places, people.',
     likes: 'Videos you gave a heart, with the time. The file holds links to the videos, not the videos themselves.',
     logins: 'Each time the account was used from a device: the internet address, the model, its system and the kind of network.',

@@ -18,9 +18,11 @@ export const errors = {
     'not-an-archive': 'This is not a TikTok archive. It is neither a zip file nor one of the files that TikTok puts into it.',
     'web-page-not-archive': 'This is a web page that was saved under the name of an archive, not the archive itself.',
     'download-incomplete': 'The end of the file is missing. The download was probably cut off.',
-    'password-protected': 'The archive is locked with a password. TikTok does not lock its archives, so somebody or something did so later.',
+    'password-protected':
+      'The archive is locked with a password. TikTok does not lock its archives, so somebody or something did so later.',
     'archive-damaged': 'The archive is damaged and cannot be read.',
-    'archive-inconsistent': 'The archive contradicts itself: its list of contents does not match what is in it. Dossier does not guess which is right.',
+    'archive-inconsistent':
+      'The archive contradicts itself: its list of contents does not match what is in it. Dossier does not guess which is right.',
     'archive-too-large': 'The archive unpacks to far more than a TikTok export can hold. Dossier stopped before it could do harm.',
     'unsupported-compression': 'The archive was packed in a way that Dossier cannot unpack.',
     'no-tiktok-data': 'The archive can be read, but there is no TikTok export inside.',
@@ -39,7 +41,8 @@ export const errors = {
     'no-permission': 'Copy it into a folder of your own, for example your downloads, and open the copy.',
     'empty-file': 'Download the archive from TikTok once more.',
     'not-an-archive': 'Choose the zip file that TikTok sent, the unpacked folder, or the file user_data_tiktok.json.',
-    'web-page-not-archive': 'Sign in to TikTok in a browser and download the archive again. The link may have run out after four days; then request a new one.',
+    'web-page-not-archive':
+      'Sign in to TikTok in a browser and download the archive again. The link may have run out after four days; then request a new one.',
     'download-incomplete': 'Download the archive once more and wait until it is complete.',
     'password-protected': 'Unpack it with its password in another program, then open the unpacked folder here.',
     'archive-damaged': 'Download it once more. If that does not help, unpack it in another program and open the folder.',
@@ -68,7 +71,8 @@ export const errors = {
     text: 'The window could not reach the rest of the app. Nothing was opened and nothing was written. Close Dossier and start it again; if that does not help, install it anew.',
   },
   engine: {
-    restarting: 'The part of Dossier that reads the archive stopped. It is starting again, attempt {{attempt}} of 3. Your file was not touched.',
+    restarting:
+      'The part of Dossier that reads the archive stopped. It is starting again, attempt {{attempt}} of 3. Your file was not touched.',
     gone: 'The part of Dossier that reads the archive stopped and could not be started again. Your file was not touched. Open the archive once more to go on.',
   },
 } as const

@@ -24,7 +24,10 @@ export const open = {
       menu: { title: 'Open the settings', text: 'In the TikTok app: Profile, then the Menu ☰ at the top, then Settings and privacy.' },
       account: { title: 'Ask for your data', text: 'Account, then Download your data.' },
       choose: { title: 'Choose everything', text: 'Choose all data, and JSON or TXT as the file format. Then tap Request data.' },
-      wait: { title: 'Wait, then download', text: 'It takes some days. On the same page, the tab Download data shows when the file is there. The link lasts four days.' },
+      wait: {
+        title: 'Wait, then download',
+        text: 'It takes some days. On the same page, the tab Download data shows when the file is there. The link lasts four days.',
+      },
     },
     note: 'The names of the menus change now and then. The last one or two days of activity may be missing from the file.',
   },

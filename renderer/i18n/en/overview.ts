@@ -2,7 +2,7 @@ export const overview = {
   title: 'Overview',
   sample: 'Sample archive: an invented person',
   sentence: {
-    most: 'TikTok handed out {{records}} about this account, from {{span}}. The largest part, {{largest}} of them, is called “{{section}}”.',
+    most: 'TikTok handed out {{records}} about this account, from {{first}} to {{last}}. The largest part, {{largest}} of them, is called “{{section}}”.',
     plain: 'TikTok handed out {{records}} about this account. The largest part, {{largest}} of them, is called “{{section}}”.',
     empty: 'TikTok handed out an archive that holds no records. That does not mean that TikTok holds none.',
   },

@@ -27,7 +27,8 @@ export const requests = {
     usernameHint: 'With or without the @',
     usernameFromArchive: 'Taken from your archive. Change it if it is not right.',
     contactTitle: 'How the account is linked to you',
-    contactHint: 'The e-mail address or phone number that the account was set up with. It helps TikTok to see that the account is yours, and it is where they will answer. You may leave both empty.',
+    contactHint:
+      'The e-mail address or phone number that the account was set up with. It helps TikTok to see that the account is yours, and it is where they will answer. You may leave both empty.',
     email: 'E-mail address',
     phone: 'Phone number',
     optional: 'optional',

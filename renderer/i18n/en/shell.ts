@@ -10,8 +10,6 @@ export const shell = {
   open: 'Open an archive',
   find: 'Find a kind of data',
   findNone: 'No kind of data has that name.',
-  tools: 'View',
-  status: 'Status',
   archive: 'Archive',
   noArchive: 'No archive open',
   offline: 'Nothing leaves this computer',

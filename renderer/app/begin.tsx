@@ -1,0 +1,72 @@
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import type { Root } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { startTexts } from '../i18n/i18n.ts'
+import { bridgeOf } from './client.ts'
+import { runCommand } from './commands.ts'
+import { followMain } from './follow-main.ts'
+import { connectMain } from './main-client.ts'
+import { NoBridge } from './no-bridge.tsx'
+import { makeRouter, type WindowRouter } from './routes.tsx'
+import { Services } from './services.tsx'
+import { useSession } from './session.ts'
+import { languageOf, useView } from './view.ts'
+
+/** Starts the window: asks main what it needs to know, then shows the first page. Without a bridge it says so in plain words. */
+export async function begin(page: Window, root: Root): Promise<void> {
+  const bridge = bridgeOf(page)
+  if (bridge === undefined) return root.render(<NoBridge />)
+  const main = connectMain(bridge)
+  try {
+    const { settings, ...start } = await main.call('start', null)
+    useSession.setState({ start, settings })
+  } catch {
+    return root.render(<NoBridge />)
+  }
+
+  const texts = startTexts(languageOf(useSession.getState()))
+  const apply = (): void => {
+    const session = useSession.getState()
+    const language = languageOf(session)
+    if (texts.language !== language) void texts.changeLanguage(language)
+    page.document.documentElement.lang = language
+    const { theme } = session.settings
+    if (theme === 'system') delete page.document.documentElement.dataset['theme']
+    else page.document.documentElement.dataset['theme'] = theme
+  }
+  apply()
+  useSession.subscribe((now, before) => {
+    if (now.settings !== before.settings) apply()
+  })
+
+  const router = makeRouter()
+  followMain(main, page, {
+    opened: (restarted) => {
+      const onArchivePage = /^\/(overview|section|request)/.test(router.state.location.pathname)
+      if (!restarted || !onArchivePage) void router.navigate({ to: '/overview' })
+    },
+    closed: () => void router.navigate({ to: '/' }),
+    command: ({ command }) => runCommand(command, router),
+  })
+
+  root.render(
+    <StrictMode>
+      <I18nextProvider i18n={texts}>
+        <Services main={main}>
+          <Localised router={router} />
+        </Services>
+      </I18nextProvider>
+    </StrictMode>,
+  )
+}
+
+function Localised({ router }: { readonly router: WindowRouter }) {
+  const { language } = useView()
+  return (
+    <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
+      <RouterProvider router={router} />
+    </I18nProvider>
+  )
+}

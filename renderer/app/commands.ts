@@ -1,0 +1,40 @@
+import type { MainEventData } from '@shared/contract/main-calls.ts'
+import { create } from 'zustand'
+import { setMask } from './follow-main.ts'
+import type { WindowRouter } from './routes.tsx'
+import { useSession } from './session.ts'
+
+type Command = MainEventData<'command'>['command']
+
+/** Which of the two help dialogs is open, and how often a search was asked for. */
+export const useAsked = create<{ readonly help: 'about' | 'shortcuts' | null; readonly search: number }>()(() => ({
+  help: null,
+  search: 0,
+}))
+
+/** Carries out a command of the menu. */
+export function runCommand(command: Command, router: WindowRouter): void {
+  switch (command) {
+    case 'overview':
+      void router.navigate({ to: useSession.getState().archive === null ? '/' : '/overview' })
+      return
+    case 'request':
+      void router.navigate({ to: '/request' })
+      return
+    case 'search':
+      useAsked.setState(({ search }) => ({ search: search + 1 }))
+      return
+    case 'shortcuts':
+    case 'about':
+      useAsked.setState({ help: command })
+      return
+    case 'back':
+      router.history.back()
+      return
+    case 'forward':
+      router.history.forward()
+      return
+    case 'toggle-mask':
+      setMask(!useSession.getState().mask)
+  }
+}

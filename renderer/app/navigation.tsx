@@ -1,0 +1,118 @@
+import type { GroupId } from '@shared/catalog/category.ts'
+import { Link, useParams } from '@tanstack/react-router'
+import { ChevronRight, FileText, LayoutList } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
+import { Heading } from 'react-aria-components/Heading'
+import { useTranslation } from 'react-i18next'
+import { sectionName } from '../i18n/names.ts'
+import { SearchField } from '../ui/search-field.tsx'
+import { useSummary } from './archive.ts'
+import { useAsked } from './commands.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { useFormat } from './view.ts'
+import './navigation.css'
+
+/** The way to every page: overview, request, and each section under its group. Groups open when they hold the present page or what is sought. */
+export function Navigation({ onLeave }: { readonly onLeave?: () => void }) {
+  const { t } = useTranslation()
+  const summary = useSummary()
+  const [sought, setSought] = useState('')
+  const [unfolded, setUnfolded] = useState<ReadonlySet<GroupId>>(new Set())
+  const { section: present } = useParams({ strict: false })
+  const box = useRef<HTMLInputElement>(null)
+  const asked = useAsked(({ search }) => search)
+
+  // A search on a page with records belongs to those; everywhere else it looks for a kind of data.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish to search moves focus.
+  useEffect(() => {
+    if (asked > 0 && present === undefined) box.current?.focus()
+  }, [asked])
+
+  if (summary === null) return null
+  const wanted = sought.trim().toLocaleLowerCase()
+  const groups = groupsOf(summary)
+    .map((group) => ({
+      ...group,
+      sections: group.sections.filter((section) => sectionName(t, section).toLocaleLowerCase().includes(wanted)),
+    }))
+    .filter((group) => group.sections.length > 0)
+
+  const fold = (id: GroupId, open: boolean): void => {
+    const next = new Set(unfolded)
+    if (open) next.add(id)
+    else next.delete(id)
+    setUnfolded(next)
+  }
+
+  return (
+    <div className="navigation">
+      <Link className="nav-link" to="/overview" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
+        <LayoutList size={17} aria-hidden />
+        {t('shell.overview')}
+      </Link>
+      <Link className="nav-link" to="/request" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
+        <FileText size={17} aria-hidden />
+        {t('shell.request')}
+      </Link>
+      <div className="nav-find">
+        <SearchField label={t('shell.find')} clearLabel={t('browse.filter.clear')} value={sought} onChange={setSought} inputRef={box} />
+      </div>
+      {groups.length === 0 && <p className="nav-none small quiet">{t('shell.findNone')}</p>}
+      {groups.map((group) => {
+        const holds = group.sections.some(({ id }) => id === present)
+        return (
+          <NavGroup
+            key={group.id}
+            group={group}
+            open={wanted !== '' || holds || unfolded.has(group.id)}
+            onFold={(open) => fold(group.id, open)}
+            {...(onLeave === undefined ? {} : { onLeave })}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+interface NavGroupProps {
+  readonly group: Group
+  readonly open: boolean
+  readonly onFold: (open: boolean) => void
+  readonly onLeave?: () => void
+}
+
+function NavGroup({ group, open, onFold, onLeave }: NavGroupProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <Disclosure className="nav-group" isExpanded={open} onExpandedChange={onFold}>
+      <Heading level={2} className="nav-heading">
+        <Button slot="trigger" className="nav-trigger">
+          <ChevronRight size={14} aria-hidden />
+          {t(`categories.group.${group.id}`)}
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul>
+          {group.sections.map((section) => (
+            <li key={section.id}>
+              <Link
+                className="nav-link nested"
+                to="/section/$section"
+                params={{ section: section.id }}
+                search={{}}
+                activeOptions={{ includeSearch: false }}
+                {...(onLeave === undefined ? {} : { onClick: onLeave })}
+              >
+                <span>{sectionName(t, section)}</span>
+                <span className="nav-count">{format.number(section.count)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,62 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { OpenPage } from '../features/open/open-page.tsx'
+import { OverviewPage } from '../features/overview/overview-page.tsx'
+import { useSession } from './session.ts'
+import { Shell } from './shell.tsx'
+
+const rootRoute = createRootRoute({ component: Shell })
+
+const openRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: OpenPage })
+
+/** A page about an archive makes no sense without one. */
+const needsArchive = (): void => {
+  if (useSession.getState().archive === null) throw redirect({ to: '/' })
+}
+
+const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/overview', beforeLoad: needsArchive, component: OverviewPage })
+
+/** What a section page shows, so that back, forward and a reload come to the same records. Anything odd is as if it were absent. */
+const sectionSearch = z.object({
+  /** Text filter. */
+  q: z.catch(z.optional(z.string()), undefined),
+  /** Column to sort by, and whether downwards. */
+  sort: z.catch(z.optional(z.string()), undefined),
+  down: z.catch(z.optional(z.boolean()), undefined),
+  /** One conversation. */
+  list: z.catch(z.optional(z.int()), undefined),
+  /** Place of the record shown in detail, in the present order. */
+  at: z.catch(z.optional(z.int().check(z.nonnegative())), undefined),
+})
+export type SectionSearch = z.infer<typeof sectionSearch>
+
+const sectionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/section/$section',
+  validateSearch: (search: Record<string, unknown>): SectionSearch => z.parse(sectionSearch, search),
+  beforeLoad: needsArchive,
+  component: lazyRouteComponent(() => import('../features/browse/section-page.tsx'), 'SectionPage'),
+})
+
+const requestRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/request',
+  component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
+})
+
+/** The pages of the window, addressed behind `#` so that every address is the one bundle file. */
+export function makeRouter() {
+  return createRouter({
+    routeTree: rootRoute.addChildren([openRoute, overviewRoute, sectionRoute, requestRoute]),
+    history: createHashHistory(),
+    defaultNotFoundComponent: OpenPage,
+    scrollRestoration: false,
+  })
+}
+export type WindowRouter = ReturnType<typeof makeRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: WindowRouter
+  }
+}

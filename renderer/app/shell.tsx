@@ -1,0 +1,51 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { HelpDialogs } from '../features/help/help-dialogs.tsx'
+import { DropAnywhere } from '../features/open/drop-anywhere.tsx'
+import { Announcer } from './announcer.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Messages } from './messages.tsx'
+import { Navigation } from './navigation.tsx'
+import { useSession } from './session.ts'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+import './shell.css'
+
+/** The frame of the window: bar, navigation, messages, the page, status. */
+export function Shell() {
+  const { t } = useTranslation()
+  const content = useRef<HTMLElement>(null)
+  const hasArchive = useSession((session) => session.archive !== null)
+  const { pathname } = useLocation()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top.
+  useEffect(() => {
+    content.current?.scrollTo({ top: 0 })
+    window.scrollTo({ top: 0 })
+  }, [pathname])
+
+  return (
+    <div className={hasArchive ? 'shell with-navigation' : 'shell'}>
+      <button type="button" className="skip" onClick={() => content.current?.focus()}>
+        {t('shell.skip')}
+      </button>
+      <TopBar />
+      {hasArchive && (
+        <nav className="side" aria-label={t('shell.navigation')}>
+          <Navigation />
+        </nav>
+      )}
+      <main className="content" tabIndex={-1} ref={content}>
+        <Messages />
+        <ErrorBoundary key={pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <StatusBar />
+      <DropAnywhere />
+      <HelpDialogs />
+      <Announcer />
+    </div>
+  )
+}

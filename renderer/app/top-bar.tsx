@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router'
+import { Eye, EyeOff, Languages, Menu, SunMoon } from 'lucide-react'
+import { useState } from 'react'
+import { Switch } from 'react-aria-components/Switch'
+import { useTranslation } from 'react-i18next'
+import { languageNames, languages } from '../i18n/languages.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { type Choice, Select } from '../ui/select.tsx'
+import { announce } from './announcer.tsx'
+import { setMask } from './follow-main.ts'
+import { Navigation } from './navigation.tsx'
+import { useSession } from './session.ts'
+import { useChangeSettings } from './settings.ts'
+import './top-bar.css'
+
+const themes = ['system', 'light', 'dark'] as const
+
+/** The bar on top: the way home, the navigation of a narrow window, and how the window looks. */
+export function TopBar() {
+  const { t } = useTranslation()
+  const hasArchive = useSession((session) => session.archive !== null)
+  const mask = useSession((session) => session.mask)
+  const { language, theme } = useSession((session) => session.settings)
+  const change = useChangeSettings()
+  const [menuOpen, setMenuOpen] = useState(false)
+
+  const languageChoices: readonly Choice<string>[] = [
+    { id: 'system', name: t('shell.language.system') },
+    ...languages.map((id) => ({ id, name: languageNames[id] })),
+  ]
+
+  return (
+    <header className="bar">
+      {hasArchive && (
+        <div className="bar-menu">
+          <Button look="icon" aria-label={t('shell.menu')} onPress={() => setMenuOpen(true)}>
+            <Menu size={20} aria-hidden />
+          </Button>
+          <Dialog title={t('shell.app')} closeLabel={t('shell.closeMenu')} look="side" isOpen={menuOpen} onClose={() => setMenuOpen(false)}>
+            <nav aria-label={t('shell.navigation')}>
+              <Navigation onLeave={() => setMenuOpen(false)} />
+            </nav>
+          </Dialog>
+        </div>
+      )}
+      <Link className="brand" to={hasArchive ? '/overview' : '/'}>
+        {t('shell.app')}
+      </Link>
+      <div className="bar-tools">
+        {hasArchive && (
+          <Switch
+            className="mask-switch"
+            isSelected={mask}
+            onChange={(on) => {
+              setMask(on)
+              announce(on ? t('shell.mask.announcedOn') : t('shell.mask.announcedOff'))
+            }}
+          >
+            {mask ? <EyeOff size={16} aria-hidden /> : <Eye size={16} aria-hidden />}
+            <span>{t('shell.mask.label')}</span>
+            <span className="switch-track" aria-hidden />
+          </Switch>
+        )}
+        <Select
+          label={t('shell.language.label')}
+          icon={<Languages size={16} aria-hidden />}
+          choices={languageChoices}
+          chosen={language}
+          onChoose={(id) => change({ language: id })}
+        />
+        <Select
+          label={t('shell.theme.label')}
+          icon={<SunMoon size={16} aria-hidden />}
+          choices={themes.map((id) => ({ id, name: t(`shell.theme.${id}`) }))}
+          chosen={theme}
+          onChoose={(id) => change({ theme: id })}
+        />
+      </div>
+    </header>
+  )
+}

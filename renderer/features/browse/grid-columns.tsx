@@ -1,0 +1,56 @@
+import type { Column, Sort } from '@shared/contract/archive.ts'
+import type { ColDef } from 'ag-grid-community'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+import type { Format } from '../../i18n/format.ts'
+import { fieldName } from '../../i18n/names.ts'
+
+/** One row of the grid: its number in the section, its place in the present order, its cells by column. */
+export interface GridRow {
+  readonly row: number
+  readonly at: number
+  readonly cells: readonly (string | null)[]
+}
+
+/** A dash for a cell without a value, which is read as the word for it. */
+function EmptyCell() {
+  const { t } = useTranslation()
+  return (
+    <span className="empty-cell">
+      <span aria-hidden>–</span>
+      <span className="unseen">{t('browse.table.emptyCell')}</span>
+    </span>
+  )
+}
+
+const widths: Readonly<Record<Column['type'], number>> = { date: 200, link: 340, text: 220, integer: 130, nested: 260 }
+
+interface Definition {
+  readonly columns: readonly Column[]
+  readonly sort: Sort | null
+  readonly t: TFunction
+  readonly format: Format
+}
+
+/** The grid's columns: headed in words, the original key as a tooltip, dates in the chosen zone. */
+export function columnDefinitions({ columns, sort, t, format }: Definition): ColDef<GridRow>[] {
+  return columns.map(({ key, type }, index) => ({
+    colId: key,
+    headerName: fieldName(t, key),
+    ...(key.startsWith('#') ? {} : { headerTooltip: t('browse.table.original', { key }) }),
+    valueGetter: ({ data }) => data?.cells[index] ?? null,
+    valueFormatter: ({ value }: { readonly value: unknown }) =>
+      typeof value !== 'string' ? '' : type === 'date' ? format.instant(value) : value,
+    cellRendererSelector: ({ value, data }) =>
+      data !== undefined && (value === null || value === '') ? { component: EmptyCell } : undefined,
+    sortable: type !== 'nested',
+    ...(sort?.key === key ? { initialSort: sort.descending ? ('desc' as const) : ('asc' as const) } : {}),
+    ...(type === 'date' ? { width: widths.date } : { minWidth: Math.min(widths[type], 160), width: widths[type], flex: flexOf(type) }),
+    cellClass: type === 'integer' ? 'cell number' : 'cell',
+    suppressMovable: true,
+  }))
+}
+
+function flexOf(type: Column['type']): number {
+  return type === 'text' || type === 'link' ? 2 : 1
+}

@@ -1,0 +1,55 @@
+import {
+  CellApiModule,
+  CellStyleModule,
+  ColumnApiModule,
+  EventApiModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  type Module,
+  RenderApiModule,
+  RowApiModule,
+  RowStyleModule,
+  ScrollApiModule,
+  TooltipModule,
+  themeQuartz,
+} from 'ag-grid-community'
+
+/** The parts of the grid that are used. */
+export const gridModules: readonly Module[] = [
+  InfiniteRowModelModule,
+  ScrollApiModule,
+  ColumnApiModule,
+  CellApiModule,
+  RowApiModule,
+  RenderApiModule,
+  EventApiModule,
+  RowStyleModule,
+  CellStyleModule,
+  TooltipModule,
+  LocaleModule,
+]
+
+/** The grid in the window's own colours, which follow light, dark and forced colours by themselves. */
+export const gridTheme = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
+  accentColor: 'var(--accent)',
+  backgroundColor: 'var(--raised)',
+  foregroundColor: 'var(--ink)',
+  textColor: 'var(--ink)',
+  borderColor: 'var(--rule)',
+  borderRadius: '0.375rem',
+  wrapperBorderRadius: '0.5rem',
+  chromeBackgroundColor: 'var(--sunken)',
+  headerBackgroundColor: 'var(--sunken)',
+  headerTextColor: 'var(--ink)',
+  headerFontWeight: 600,
+  rowHoverColor: 'var(--hover)',
+  oddRowBackgroundColor: 'var(--raised)',
+  fontFamily: 'inherit',
+  fontSize: '0.9375rem',
+  headerFontSize: '0.875rem',
+  cellHorizontalPadding: '0.75rem',
+  tooltipBackgroundColor: 'var(--ink)',
+  tooltipTextColor: 'var(--paper)',
+  tooltipBorder: 'none',
+})

@@ -1,0 +1,151 @@
+import type { Column, Filter, Sort } from '@shared/contract/archive.ts'
+import {
+  type CellKeyDownEvent,
+  type GridApi,
+  type IDatasource,
+  ModuleRegistry,
+  type RowClickedEvent,
+  type SortChangedEvent,
+} from 'ag-grid-community'
+import { AgGridReact } from 'ag-grid-react'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useEngine } from '../../app/archive.ts'
+import { useFormat, useView } from '../../app/view.ts'
+import { columnDefinitions, type GridRow } from './grid-columns.tsx'
+import { gridModules, gridTheme } from './grid-look.ts'
+import './record-grid.css'
+
+ModuleRegistry.registerModules([...gridModules])
+
+/** The content security policy lets only styles with this response's nonce in. */
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce
+
+const blockSize = 200
+
+export interface GridHandle {
+  /** Moves focus to the row at a place of the present order. */
+  readonly focusRow: (at: number) => void
+}
+
+interface RecordGridProps {
+  readonly ref: Ref<GridHandle>
+  readonly section: string
+  readonly label: string
+  readonly columns: readonly Column[]
+  readonly sort: Sort | null
+  readonly filter: Filter | null
+  readonly at: number | null
+  readonly onOpen: (at: number) => void
+  readonly onSort: (sort: Sort | null) => void
+  readonly onTotal: (total: number) => void
+}
+
+/** The table of a section. It asks the engine for blocks of 200 records as they come into view, sorted and filtered there, and keeps fifty of them. */
+export function RecordGrid({ ref, section, label, columns, sort, filter, at, onOpen, onSort, onTotal }: RecordGridProps) {
+  const { t } = useTranslation()
+  const engine = useEngine()
+  const view = useView()
+  const format = useFormat()
+  const [api, setApi] = useState<GridApi<GridRow> | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+
+  const datasource = useMemo<IDatasource>(
+    () => ({
+      getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
+        const [by] = sortModel
+        engine
+          ?.call('page', {
+            section,
+            view,
+            offset: startRow,
+            limit: endRow - startRow,
+            sort: by === undefined ? null : { key: by.colId, descending: by.sort === 'desc' },
+            filter,
+          })
+          .then(({ rows, total }) => {
+            onTotal(total)
+            successCallback(
+              rows.map(({ row, cells }, index) => ({ row, at: startRow + index, cells })),
+              total,
+            )
+          })
+          .catch(failCallback)
+      },
+    }),
+    [engine, section, view, filter, onTotal],
+  )
+
+  // The sort of the first paint is in the columns; later changes of the address are applied to the grid.
+  const [firstSort] = useState(sort)
+  const definitions = useMemo(() => columnDefinitions({ columns, sort: firstSort, t, format }), [columns, firstSort, t, format])
+  useEffect(() => {
+    if (api === null) return
+    const now = sortOf(api)
+    if (now?.key === sort?.key && now?.descending === sort?.descending) return
+    api.applyColumnState({
+      state: sort === null ? [] : [{ colId: sort.key, sort: sort.descending ? 'desc' : 'asc' }],
+      defaultState: { sort: null },
+    })
+  }, [api, sort])
+
+  useEffect(() => {
+    api?.redrawRows()
+    if (at !== null) api?.ensureIndexVisible(at)
+  }, [api, at])
+
+  useImperativeHandle(ref, () => ({
+    focusRow: (row) => {
+      api?.ensureIndexVisible(row)
+      const [column] = api?.getAllDisplayedColumns() ?? []
+      // A row that was scrolled into view exists one frame later.
+      if (column !== undefined) requestAnimationFrame(() => api?.setFocusedCell(row, column))
+    },
+  }))
+
+  // The grid names itself nowhere: its element with the role does.
+  useEffect(() => {
+    if (api !== null) place.current?.querySelector('[role="grid"]')?.setAttribute('aria-label', label)
+  }, [api, label])
+
+  return (
+    <div className="record-grid" ref={place}>
+      <AgGridReact<GridRow>
+        theme={gridTheme}
+        {...(styleNonce === undefined ? {} : { styleNonce })}
+        rowModelType="infinite"
+        datasource={datasource}
+        columnDefs={definitions}
+        cacheBlockSize={blockSize}
+        maxBlocksInCache={50}
+        ensureDomOrder
+        rowHeight={40}
+        headerHeight={42}
+        suppressDragLeaveHidesColumns
+        suppressMultiSort
+        tooltipShowDelay={500}
+        localeText={{
+          loadingOoo: t('browse.loading'),
+          ariaSortableColumn: t('browse.table.sortable'),
+          noRowsToShow: t('browse.table.empty'),
+        }}
+        getRowId={({ data }) => String(data.row)}
+        rowClassRules={{ 'row-open': ({ data }) => data !== undefined && data.at === at }}
+        onGridReady={({ api: ready }) => setApi(ready)}
+        onSortChanged={({ api: sorted }: SortChangedEvent<GridRow>) => {
+          const next = sortOf(sorted)
+          if (next?.key !== sort?.key || next?.descending !== sort?.descending) onSort(next)
+        }}
+        onRowClicked={({ data }: RowClickedEvent<GridRow>) => data !== undefined && onOpen(data.at)}
+        onCellKeyDown={({ event, data }: CellKeyDownEvent<GridRow>) => {
+          if (event instanceof KeyboardEvent && event.key === 'Enter' && data !== undefined) onOpen(data.at)
+        }}
+      />
+    </div>
+  )
+}
+
+function sortOf(api: GridApi<GridRow>): Sort | null {
+  const sorted = api.getColumnState().find((column) => column.sort === 'asc' || column.sort === 'desc')
+  return sorted === undefined ? null : { key: sorted.colId, descending: sorted.sort === 'desc' }
+}

@@ -1,0 +1,32 @@
+import type { Section } from '@shared/contract/archive.ts'
+import { useTranslation } from 'react-i18next'
+import { PageHeading } from '../../app/page-heading.tsx'
+import { useFormat } from '../../app/view.ts'
+import { sectionAbout, sectionName } from '../../i18n/names.ts'
+import { CertaintyLabel, SensitivityLabel } from '../labels/labels.tsx'
+
+/** The head of a section page: name, labels, what this is, what is in yours. */
+export function SectionHead({ section }: { readonly section: Section }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { count, first, last, undated, sentinelDates } = section
+  return (
+    <header className="section-head">
+      <p className="eyebrow">{t(`categories.group.${section.group}`)}</p>
+      <PageHeading page={section.id}>{sectionName(t, section)}</PageHeading>
+      <p className="section-about serif">{sectionAbout(t, section)}</p>
+      <div className="section-facts">
+        <strong>{t('browse.count', { count })}</strong>
+        {count > 0 && <span>{first === null || last === null ? t('browse.noDate') : format.range(first, last)}</span>}
+        <SensitivityLabel of={section.sensitivity} />
+        <CertaintyLabel of={section.provenance} />
+      </div>
+      {(undated > 0 || sentinelDates > 0) && (
+        <p className="small quiet measure">
+          {undated > 0 && t('browse.undated', { count: undated })} {sentinelDates > 0 && t('browse.sentinel', { count: sentinelDates })}
+        </p>
+      )}
+      {!section.known && <p className="small quiet path">{t('browse.path', { path: section.path.join(' › ') })}</p>}
+    </header>
+  )
+}

@@ -1,0 +1,68 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { create } from 'zustand'
+import { announce } from '../../app/announcer.tsx'
+import { useMain } from '../../app/services.tsx'
+import { openFailed } from './open-failed.ts'
+
+/** Whether something that can be opened is being dragged over the window. */
+export const useDragging = create<{ readonly dragging: boolean }>()(() => ({ dragging: false }))
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/**
+ * Takes a drop anywhere in the window, of a file or a folder. A folder arrives as a file object too, which is why this listens itself:
+ * drop helpers that hand out directory entries instead lose the path.
+ */
+export function DropAnywhere() {
+  const { t } = useTranslation()
+  const main = useMain()
+  const dragging = useDragging((state) => state.dragging)
+
+  useEffect(() => {
+    let depth = 0
+    const show = (now: boolean): void => useDragging.setState({ dragging: now })
+    const enter = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return
+      depth += 1
+      show(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return
+      depth = Math.max(0, depth - 1)
+      if (depth === 0) show(false)
+    }
+    const over = (event: DragEvent): void => {
+      if (carriesFiles(event)) event.preventDefault()
+    }
+    const drop = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return
+      event.preventDefault()
+      depth = 0
+      show(false)
+      const files = event.dataTransfer?.files
+      const file = files?.[0]
+      if (file === undefined) return
+      if ((files?.length ?? 0) > 1) announce(t('open.drop.several'))
+      main.call('open-dropped', null, file).catch(openFailed)
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('dragover', over)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('drop', drop)
+    }
+  }, [main, t])
+
+  if (!dragging) return null
+  return (
+    <div className="drop-veil" aria-hidden>
+      <p>{t('open.drop.overlay')}</p>
+      <p className="quiet">{t('open.drop.overlayHint')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { ProgressBar } from 'react-aria-components/ProgressBar'
+import { Label } from 'react-aria-components/TextField'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../../app/announcer.tsx'
+import { useMain } from '../../app/services.tsx'
+import type { Opening } from '../../app/session.ts'
+import { useFormat } from '../../app/view.ts'
+import { Button } from '../../ui/button.tsx'
+import { openFailed } from './open-failed.ts'
+import './opening-progress.css'
+
+/** An archive on its way in: name, what is being done, bytes, records, cancel. `panel` takes the drop zone's place, `strip` stands above a page. */
+export function OpeningProgress({ opening, look }: { readonly opening: Opening; readonly look: 'panel' | 'strip' }) {
+  const { t } = useTranslation()
+  const main = useMain()
+  const format = useFormat()
+  const { name, progress } = opening
+  const known = progress !== null && progress.bytesTotal > 0
+  const share = known ? Math.min(1, progress.bytesRead / progress.bytesTotal) : null
+  const records = t('open.progress.records', { count: progress?.records ?? 0 })
+  const tenth = share === null ? null : Math.floor(share * 10) * 10
+
+  // Every tenth part is told, not every message.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the records change all the time.
+  useEffect(() => {
+    if (tenth !== null) announce(t('open.progress.spoken', { percent: tenth, records }))
+  }, [tenth])
+
+  return (
+    <section className={`opening ${look}`} aria-label={t('open.progress.title', { name })}>
+      <div className="opening-text">
+        <h2>{t('open.progress.title', { name })}</h2>
+        <p className="quiet">{t(`open.progress.${progress?.phase ?? 'looking'}`)}</p>
+      </div>
+      <ProgressBar
+        className="progress"
+        isIndeterminate={share === null}
+        value={(share ?? 0) * 100}
+        valueLabel={
+          known ? t('open.progress.bytes', { read: format.bytes(progress.bytesRead), total: format.bytes(progress.bytesTotal) }) : ''
+        }
+      >
+        {({ percentage, valueText }) => (
+          <>
+            <Label className="unseen">{t('open.progress.bar')}</Label>
+            <div className="progress-track">
+              <div className="progress-fill" style={{ inlineSize: `${percentage ?? 0}%` }} />
+            </div>
+            <div className="progress-figures small">
+              <span>{valueText}</span>
+              <span>{records}</span>
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      <Button onPress={() => main.call('open-cancel', null).catch(openFailed)}>{t('open.progress.cancel')}</Button>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSummary } from '../../app/archive.ts'
+import { groupsOf } from '../../app/groups.ts'
+import { PageHeading } from '../../app/page-heading.tsx'
+import { Coverage } from './coverage.tsx'
+import { FileFacts } from './file-facts.tsx'
+import { Finding } from './finding.tsx'
+import { GroupCard } from './group-card.tsx'
+import { EmptySections, Unrecognised } from './leftovers.tsx'
+import { Remarks } from './remarks.tsx'
+import './overview-page.css'
+
+/** What is in the open archive, from the first glance to the last remark. */
+export function OverviewPage() {
+  const { t } = useTranslation()
+  const summary = useSummary()
+  if (summary === null) return null
+  return (
+    <div className="page overview">
+      <header className="overview-head">
+        {summary.sample && <p className="sample-mark">{t('overview.sample')}</p>}
+        <PageHeading page="overview">{t('overview.title')}</PageHeading>
+        <Finding summary={summary} />
+      </header>
+      <section className="overview-action" aria-labelledby="action-title">
+        <div>
+          <h2 id="action-title">{t('overview.action.title')}</h2>
+          <p className="quiet">{t('overview.action.text')}</p>
+        </div>
+        <Link className="button primary" to="/request">
+          {t('overview.action.button')}
+        </Link>
+      </section>
+      <section className="stack" aria-labelledby="sections-title">
+        <h2 id="sections-title" className="section-title">
+          {t('overview.sections')}
+        </h2>
+        <div className="cards">
+          {groupsOf(summary)
+            .filter(({ id }) => id !== 'other')
+            .map((group) => (
+              <GroupCard key={group.id} group={group} />
+            ))}
+        </div>
+        <Unrecognised summary={summary} />
+        <EmptySections summary={summary} />
+      </section>
+      <div className="overview-foot">
+        <Coverage reconciliation={summary.reconciliation} />
+        <FileFacts summary={summary} />
+      </div>
+      <Remarks warnings={summary.warnings} />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading } from 'react-aria-components/Dialog'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { Button } from './button.tsx'
+import './dialog.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** `side` slides in from the edge and holds the navigation of a narrow window. */
+  readonly look?: 'centre' | 'side'
+  readonly children: ReactNode
+}
+
+/** Something that must be answered or closed before the rest goes on. */
+export function Dialog({ title, closeLabel, isOpen, onClose, look = 'centre', children }: DialogProps) {
+  return (
+    <ModalOverlay className={`overlay ${look}`} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="modal">
+        <AriaDialog className="dialog">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+          <div className="dialog-end">
+            <Button onPress={onClose}>{closeLabel}</Button>
+          </div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
