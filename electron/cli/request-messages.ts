@@ -1,0 +1,31 @@
+import type { FieldProblemCode } from '@shared/requests/letters/problems.ts'
+
+/** What to say about a field of the letter, and which option it came from. */
+export const fieldMessages: Readonly<Record<FieldProblemCode, { readonly message: string; readonly option: string }>> = {
+  'residence-missing': { message: 'Say where you live, as an ISO code such as DE, DE-BE, GB or US-CA.', option: '--residence' },
+  'residence-unknown': { message: 'This residence is not known. Give an ISO code such as DE, DE-BE, GB or US-CA.', option: '--residence' },
+  'name-missing': { message: 'The letter needs your name.', option: '--name' },
+  'name-too-long': { message: 'The name is too long for a letter.', option: '--name' },
+  'name-characters': { message: 'The name contains line breaks or hidden characters. Type it again.', option: '--name' },
+  'username-missing': { message: 'The letter needs the user name of the account, or TikTok cannot find it.', option: '--username' },
+  'username-too-long': { message: 'The user name is longer than a user name can be.', option: '--username' },
+  'username-characters': { message: 'The user name contains spaces, an @ inside, or hidden characters.', option: '--username' },
+  'email-impossible': { message: 'This cannot be an e-mail address.', option: '--email' },
+  'phone-impossible': { message: 'This cannot be a telephone number.', option: '--phone' },
+  'address-too-long': { message: 'The address has too many lines, or a line that is too long.', option: '--address' },
+  'address-characters': { message: 'The address contains hidden characters.', option: '--address' },
+  'date-impossible': { message: 'This is no day of the calendar. Write it as YYYY-MM-DD.', option: '--date' },
+  'date-in-future': { message: 'The date on the letter lies in the future.', option: '--date' },
+  'date-outside-calendar': { message: 'No deadline can be computed for this date.', option: '--date' },
+  'scope-empty': { message: 'Name at least one category with --category, or ask for all.', option: '--category' },
+  'category-name-missing': { message: 'A category has no name.', option: '--category' },
+  'category-name-characters': { message: 'The name of a category contains hidden characters.', option: '--category' },
+  'addressee-empty': { message: 'The addressee has no address.', option: '--office' },
+  'addressee-too-long': { message: 'The address of the addressee is too long.', option: '--office' },
+  'addressee-characters': { message: 'The address of the addressee contains hidden characters.', option: '--office' },
+  'reason-too-long': { message: 'The reason for the objection is too long.', option: '--reason' },
+  'reason-characters': { message: 'The reason for the objection contains line breaks or hidden characters.', option: '--reason' },
+  'reference-too-long': { message: 'The reference is too long.', option: '--reference' },
+  'reference-characters': { message: 'The reference contains hidden characters.', option: '--reference' },
+  'archive-facts-impossible': { message: 'The figures of the archive contradict themselves.', option: '--archive' },
+}

@@ -1,0 +1,229 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from './command.ts'
+import { requestVerb } from './request.ts'
+import type { Verb } from './verb.ts'
+import { verbs } from './verbs.ts'
+
+async function run(args: readonly string[], among: readonly Verb[] = verbs) {
+  const written = { out: '', err: '' }
+  const code = await runCommand(args, among, {
+    out: (text) => {
+      written.out += text
+    },
+    err: (text) => {
+      written.err += text
+    },
+    today: () => '2026-11-23',
+  })
+  return { code, ...written }
+}
+
+const letter = ['request', '--right', 'erasure', '--name', 'Erika Mustermann', '--username', 'erika']
+
+describe('dossier request', () => {
+  it('prints a German letter for Germany with addressee, article and term in words', async () => {
+    const { code, out, err } = await run([...letter, '--residence', 'DE'])
+    expect([code, err]).toEqual([0, ''])
+    for (const part of ['TikTok Technology Limited', 'Art. 17 DSGVO', 'innerhalb eines Monats nach Eingang', '23. Dezember 2026'])
+      expect(out).toContain(part)
+  })
+
+  it('writes English where nobody asked for German, and German where they did', async () => {
+    expect((await run([...letter, '--residence', 'FR'])).out).toContain('Article 17 GDPR')
+    expect((await run([...letter, '--residence', 'FR', '--lang', 'de'])).out).toContain('Art. 17 DSGVO')
+    expect((await run([...letter, '--residence', 'AT'])).out).toContain('Art. 17 DSGVO')
+  })
+
+  it('gives the keys of the contract as JSON, by --json as by --format json', async () => {
+    const { out } = await run([...letter, '--residence', 'US-CA', '--by', 'post', '--json'])
+    expect((await run([...letter, '--residence', 'US-CA', '--by', 'post', '--format', 'json'])).out).toBe(out)
+    expect(JSON.parse(out)).toMatchObject({
+      law: { code: 'US-CA', article: 'Cal. Civ. Code § 1798.105 (CCPA)' },
+      addressee: { name: 'TikTok USDS Joint Venture LLC', channel: 'post' },
+      deadline: { received: '2026-11-27', due: '2027-01-11', assumption: expect.stringContaining('three working days') },
+      language: 'en',
+      subject: expect.stringContaining('§ 1798.105'),
+      body: expect.stringContaining('45 calendar days from receipt'),
+    })
+  })
+
+  it('has every format, each with the article', async () => {
+    for (const format of ['txt', 'md', 'html', 'form', 'json']) {
+      expect((await run([...letter, '--residence', 'GB', '--format', format])).out, format).toContain('Article 17 UK GDPR')
+    }
+    expect((await run([...letter, '--residence', 'GB', '--format', 'form'])).err).toContain('https://www.tiktok.com/legal/report/privacy')
+  })
+
+  it('asks for the named categories alone', async () => {
+    const { out } = await run([
+      ...letter,
+      '--residence',
+      'IE',
+      '--category',
+      'following',
+      '--category',
+      'searches',
+      '--category',
+      'searches',
+    ])
+    expect(out).toContain('- list of accounts that I follow\n- search history\n')
+    expect(out).toContain('not a request to close my account')
+  })
+
+  it('reads an address in lines, and the other office', async () => {
+    const { out } = await run([
+      ...letter,
+      '--residence',
+      'DE',
+      '--by',
+      'post',
+      '--address',
+      'Weg 1\n10115 Berlin',
+      '--office',
+      'registered',
+    ])
+    expect(out).toContain('Erika Mustermann\nWeg 1\n10115 Berlin\n')
+    expect(out).toContain('The Sorting Office')
+  })
+
+  it.each([
+    ['an unknown residence', ['--residence', 'QQ'], 'residence-unknown', '--residence'],
+    ['a residence without letters', ['--residence', 'CH'], 'residence-not-covered', '--residence'],
+    ['no residence', [], 'option-missing', '--residence'],
+    ['a name with a line break', ['--residence', 'DE', '--name', 'A\nB'], 'name-characters', '--name'],
+    ['an impossible e-mail address', ['--residence', 'DE', '--email', 'x'], 'email-impossible', '--email'],
+    ['tomorrow', ['--residence', 'DE', '--date', '2026-11-24'], 'date-in-future', '--date'],
+    ['an unknown category', ['--residence', 'DE', '--category', 'x'], 'category-unknown', '--category'],
+    ['no category', ['--residence', 'DE', '--scope', 'categories'], 'scope-empty', '--category'],
+    ['all and a category', ['--residence', 'DE', '--scope', 'all', '--category', 'logins'], 'option-conflict', '--scope'],
+    ['a right without a letter', ['--residence', 'DE', '--right', 'access'], 'right-not-offered', '--right'],
+    ['a word that is no right', ['--residence', 'DE', '--right', 'oblivion'], 'option-value', '--right'],
+    ['somebody else', ['--residence', 'DE', '--for', 'child'], 'principal-not-offered', '--for'],
+    ['a format to come', ['--residence', 'DE', '--format', 'docx'], 'format-not-offered', '--format'],
+    ['two formats', ['--residence', 'DE', '--format', 'md', '--json'], 'option-conflict', '--format'],
+    ['an archive, which it cannot open yet', ['--residence', 'DE', '--archive', 'a.zip'], 'unknown-option', '--archive'],
+  ])('refuses %s with a sentence and exit code 2', async (_, args, code, where) => {
+    const result = await run([...letter, ...args, ...(args.includes('--format') ? [] : ['--json'])])
+    expect(result.code).toBe(2)
+    expect(result.err).toMatch(/^dossier: .+\.( \(--[a-z]+\))?\n$/)
+    if (result.out !== '') expect(JSON.parse(result.out)).toEqual({ error: { code, where, message: expect.any(String) } })
+    else expect(result.err).toContain(where)
+  })
+
+  it('says on standard error every field that is missing', async () => {
+    const { code, out, err } = await run(['request', '--right', 'erasure', '--residence', 'DE'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('--name')
+    expect(err).toContain('--username')
+  })
+
+  it('names --archive in its help only where it can open one, and writes what the archive says', async () => {
+    const facts = {
+      records: 7,
+      first: '2024-01-01',
+      last: '2024-12-31',
+      categories: [{ id: 'logins', name: 'Anmeldungen', count: 7, first: '2024-01-01', last: '2024-12-31' }],
+    }
+    const opened: string[] = []
+    const verb = requestVerb({
+      archiveFacts: async (path, language) => {
+        opened.push(`${path} ${language}`)
+        return facts
+      },
+    })
+    expect((await run(['request', '--help'])).out).not.toContain('--archive')
+    expect((await run(['request', '--help'], [verb])).out).toContain('--archive')
+    const { out } = await run([...letter, '--residence', 'DE', '--archive', 'a.zip'], [verb])
+    expect(opened).toEqual(['a.zip de'])
+    expect(out).toContain('7 Datensätze aus der Zeit vom 1. Januar 2024 bis zum 31. Dezember 2024')
+  })
+})
+
+describe('dossier request --out', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dossier-request-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  it('writes a file that only its owner may read, and prints nothing', async () => {
+    const path = join(folder, 'letter.txt')
+    const { code, out, err } = await run([...letter, '--residence', 'DE', '--out', path])
+    expect([code, out]).toEqual([0, ''])
+    expect(err).toContain(path)
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+    expect(await readFile(path, 'utf8')).toContain('Art. 17 DSGVO')
+  })
+
+  it('leaves a file that exists as it is, unless it is forced', async () => {
+    const path = join(folder, 'mine.txt')
+    await writeFile(path, 'mine', { mode: 0o644 })
+    const refused = await run([...letter, '--residence', 'DE', '--out', path, '--json'])
+    expect(refused.code).toBe(2)
+    expect(JSON.parse(refused.out)).toMatchObject({ error: { code: 'exists-already', where: path } })
+    expect(await readFile(path, 'utf8')).toBe('mine')
+    expect((await run([...letter, '--residence', 'DE', '--out', path, '--force'])).code).toBe(0)
+    expect(await readFile(path, 'utf8')).toContain('Art. 17 DSGVO')
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+  })
+
+  it('says when the folder is not there, and leaves nothing behind', async () => {
+    const { code, out } = await run([...letter, '--residence', 'DE', '--out', join(folder, 'nowhere', 'letter.txt'), '--json'])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'write-failed' } })
+  })
+
+  it('writes nothing when the letter is refused', async () => {
+    const path = join(folder, 'refused.txt')
+    await run([...letter, '--residence', 'QQ', '--out', path])
+    await expect(stat(path)).rejects.toThrow('ENOENT')
+  })
+})
+
+describe('dossier deadline', () => {
+  it('answers with exactly the keys of the contract', async () => {
+    const { code, out } = await run(['deadline', '--residence', 'IE', '--received', '2026-03-05', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({
+      due: '2026-04-07',
+      dueBasis: 'statute',
+      extendedDue: '2026-06-05',
+      extensionNoticeBy: '2026-04-07',
+      acknowledgeBy: null,
+      appealBy: null,
+      remindAt: '2026-04-08',
+      rule: expect.stringContaining('One month from receipt'),
+      source: expect.stringContaining('1182/71'),
+      confidence: 'V1',
+    })
+  })
+
+  it('says for a person to read what the law names, and that it names no day', async () => {
+    const { out } = await run(['deadline', '--residence', 'GB', '--received', '2026-03-03'])
+    expect(out).toContain('Answer due: 2026-04-07\n')
+    expect(out).not.toContain('null')
+    expect((await run(['deadline', '--residence', 'US-NY', '--received', '2026-03-03'])).out).toContain('Answer due: no day named by law')
+  })
+
+  it('notes a day that is still to come, and answers', async () => {
+    const { code, err } = await run(['deadline', '--residence', 'DE', '--received', '2026-11-25', '--json'])
+    expect(code).toBe(0)
+    expect(err).toContain('still to come')
+  })
+
+  it.each([
+    [['--residence', 'DE'], 'option-missing'],
+    [['--received', '2026-03-03'], 'option-missing'],
+    [['--residence', 'QQ', '--received', '2026-03-03'], 'residence-unknown'],
+    [['--residence', 'DE', '--received', '3 March'], 'date-impossible'],
+    [['--residence', 'DE', '--received', '2040-01-01'], 'outside-calendar'],
+    [['--residence', 'DE', '--received', '2026-03-03', '--right', 'opt-out'], 'right-not-in-law'],
+  ])('%j is wrong usage', async (args, code) => {
+    const result = await run(['deadline', ...args, '--json'])
+    expect(result.code).toBe(2)
+    expect(JSON.parse(result.out)).toMatchObject({ error: { code } })
+  })
+})
