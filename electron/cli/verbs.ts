@@ -6,4 +6,4 @@ import type { Verb } from './verb.ts'
 import { verify } from './verify.ts'
 
 /** Every verb of the command, in the order of the help text. A new verb is one file and one line here. */
-export const verbs: readonly Verb[] = [inspect, verify, request, deadline]
+export const verbs: readonly Verb[] = [inspect, verify, request, deadline, sample]
