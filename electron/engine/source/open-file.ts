@@ -97,7 +97,6 @@ export class OpenFile {
 
   /** Waits for reads under way, then releases the file. May be called twice. */
   async close(): Promise<void> {
-    if (this.#closed) return
     this.#closed = true
     await this.#handle.close()
   }

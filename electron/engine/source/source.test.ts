@@ -203,7 +203,7 @@ describe('an unpacked folder', () => {
 
   it.runIf(process.platform !== 'win32')('links are reported and not followed, not even one put in place of a file later', async () => {
     const outside = join(everything, 'outside.txt')
-    writeFileSync(outside, 'secret')
+    writeFileSync(outside, 'secret!')
     symlinkSync(outside, join(folder, 'link.txt'))
     symlinkSync(everything, join(folder, 'loop'))
     const swapped = put('user_data.json', '{"a":1}')

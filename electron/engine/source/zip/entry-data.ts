@@ -11,6 +11,8 @@ export interface Span {
 export const ENCRYPTED_FLAG = 0x1
 const DESCRIPTOR_FLAG = 0x8
 const LOCAL_HEADER = 30
+/** Extra fields are rarely longer; then header, name and fields take one read and not two. */
+const USUAL_EXTRA = 128
 const ZIP64_FIELD = 0x0001
 /** A 32-bit size that stands in the zip64 field instead. */
 const SENTINEL = 0xffffffff
@@ -24,15 +26,17 @@ const SENTINEL = 0xffffffff
  */
 export async function findEntryData(file: OpenFile, entry: Entry, bound: number, index: number, signal?: AbortSignal): Promise<Span> {
   const at = entry.relativeOffsetOfLocalHeader
-  const header = await file.read(at, LOCAL_HEADER, signal)
+  const guess = LOCAL_HEADER + entry.fileNameLength + USUAL_EXTRA
+  const header = await file.read(at, Math.min(guess, bound - at), signal)
   const nameLength = header.readUInt16LE(26)
-  const extraLength = header.readUInt16LE(28)
-  const start = at + LOCAL_HEADER + nameLength + extraLength
+  const length = LOCAL_HEADER + nameLength + header.readUInt16LE(28)
+  const start = at + length
   const end = start + entry.compressedSize
   if (header.readUInt32LE(0) === 0x04034b50 && end <= bound) {
-    const rest = await file.read(at + LOCAL_HEADER, nameLength + extraLength, signal)
-    const name = rest.subarray(0, nameLength)
-    if (name.equals(entry.fileNameRaw) && sameFields(header, rest.subarray(nameLength), entry)) return { start, end }
+    const whole = length <= header.length ? header : await file.read(at, length, signal)
+    const name = whole.subarray(LOCAL_HEADER, LOCAL_HEADER + nameLength)
+    const extra = whole.subarray(LOCAL_HEADER + nameLength, length)
+    if (name.equals(entry.fileNameRaw) && sameFields(whole, extra, entry)) return { start, end }
   }
   throw new MemberDamagedError(index, 0, 'local-header')
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, closeSync, futimesSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32, deflateRawSync } from 'node:zlib'
@@ -416,10 +416,12 @@ describe('while it is read', () => {
     ['cut short', (path) => truncateSync(path, 1000)],
     ['written to', (path) => appendFileSync(path, 'x')],
     [
-      'replaced by one of the same size',
+      'overwritten in place',
       (path) => {
-        writeFileSync(path, Buffer.alloc(archive.length))
-        utimesSync(path, 1, 1)
+        const file = openSync(path, 'r+')
+        writeSync(file, Buffer.alloc(archive.length), 0, archive.length, 0)
+        futimesSync(file, 1, 1)
+        closeSync(file)
       },
     ],
   ])('a file that is %s meanwhile ends with file-changed', async (_, change) => {
