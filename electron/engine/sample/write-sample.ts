@@ -29,7 +29,7 @@ export interface WrittenSample {
 /**
  * Writes a sample archive of the invented person: a zip with one JSON document, as TikTok hands it out.
  * The counts are the generator's own bookkeeping, so that a reader can be held against them.
- * Fails with `exists-already` (unless `force`), `cancelled`, `write-failed` or `bad-request`; nothing half-written stays behind.
+ * Fails with `exists-already` (unless `force`), `cancelled`, `no-permission`, `write-failed` or `bad-request`; nothing half-written stays behind.
  */
 export async function writeSample(options: WriteSampleOptions): Promise<WrittenSample> {
   const { out, force = false } = options
@@ -46,7 +46,8 @@ export async function writeSample(options: WriteSampleOptions): Promise<WrittenS
     await rm(unfinished, { force: true })
     if (thrown instanceof DossierError) throw thrown
     if (options.signal?.aborted) throw new DossierError('cancelled', out, { cause: thrown })
-    throw new DossierError('write-failed', out, { cause: thrown })
+    const denied = thrown instanceof Error && 'code' in thrown && thrown.code === 'EACCES'
+    throw new DossierError(denied ? 'no-permission' : 'write-failed', out, { cause: thrown })
   }
   return { path: out, counts: Object.fromEntries(counts) }
 }
