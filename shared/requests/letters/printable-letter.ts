@@ -1,0 +1,34 @@
+import type { LetterBlock as PrintableBlock, PrintableLetter } from '../../contract/letter.ts'
+import type { Letter, LetterBlock } from './letter.ts'
+
+/**
+ * A letter, edited or not, as the window hands it over for printing and saving. The salutation becomes the first paragraph;
+ * texts go over as they are, and are made printable and escaped where they are rendered.
+ */
+export function printableOf(letter: Letter): PrintableLetter {
+  return {
+    language: letter.language,
+    paper: letter.paper,
+    sender: [...letter.sender],
+    addressee: [letter.addressee.name, ...letter.addressee.lines],
+    copyTo: letter.copyTo === null ? [] : [letter.copyTo],
+    date: letter.dateLine,
+    reference: letter.referenceLine,
+    subject: letter.subject,
+    body: [{ type: 'paragraph', text: letter.salutation }, ...letter.blocks.map(blockOf)],
+    closing: [letter.closing, letter.printedName],
+    signature: letter.signed,
+  }
+}
+
+function blockOf(block: LetterBlock): PrintableBlock {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { type: block.kind, text: block.text }
+    case 'list':
+      return { type: 'list', items: [...block.items] }
+    case 'table':
+      return { type: 'table', caption: block.caption, head: [...block.columns], rows: block.rows.map((row) => [...row]) }
+  }
+}
