@@ -39,7 +39,8 @@ export function createAppProtocol(bundle: Bundle): AppProtocol {
       return new Response(new Uint8Array(await readFile(file.path)), { headers: { ...alwaysSent, 'Content-Type': file.type } })
     },
     offerOnce(html) {
-      const path = `/letter/${randomUUID()}`
+      // Beside the bundle's pages, so that their relative addresses hold here as well.
+      const path = `/letter-${randomUUID()}`
       offers.set(path, html)
       return { url: `${appOrigin}${path}`, withdraw: () => offers.delete(path) }
     },

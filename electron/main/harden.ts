@@ -7,7 +7,8 @@ import { holdInPlace } from './navigation.ts'
 import { lockDown } from './session.ts'
 
 disarmNetwork()
-app.enableSandbox()
+// Someone who runs as root has had to switch the sandbox off, and asking for it then would end every process at its start.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
 // Chromium's own services, and whatever might still resolve a name or open a connection. The resolver rule does not
 // stop literal addresses, the proxy that is not there does.
@@ -27,6 +28,11 @@ for (const [name, value] of [
 
 // Before `ready`, or the default session has asked for a spelling dictionary by then.
 app.on('session-created', lockDown)
+// The app's name for itself is written into every PDF, where the kind and version of somebody's system have no business.
+// Pages keep the usual one: their libraries tell browsers apart by it.
+const usualUserAgent = app.userAgentFallback
+app.userAgentFallback = 'Dossier'
+app.on('session-created', (made) => made.setUserAgent(usualUserAgent))
 app.on('web-contents-created', (_event, contents) => holdInPlace(contents))
 
 protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])

@@ -21,6 +21,7 @@ import { countPageDeaths } from './page-deaths.ts'
 import { sampleArchive } from './sample.ts'
 import { windowSession } from './session.ts'
 import { openSettings } from './settings-store.ts'
+import { systemLanguages } from './system-languages.ts'
 import { taskbarProgress } from './taskbar.ts'
 import { type Texts, textsFor } from './texts/texts.ts'
 import { loadPage, openWindow } from './window.ts'
@@ -104,7 +105,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
 
   function texts(): Texts {
     const { language } = settings.settings
-    return textsFor(language === 'system' ? app.getPreferredSystemLanguages() : [language])
+    return textsFor(language === 'system' ? systemLanguages() : [language])
   }
 
   function changeSettings(changes: MainParams<'settings-set'>) {
@@ -180,7 +181,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
         version: app.getVersion(),
         electron: process.versions.electron,
         platform: platform(),
-        languages: app.getPreferredSystemLanguages(),
+        languages: systemLanguages(),
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         settings: settings.settings,
       }

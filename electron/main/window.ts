@@ -54,6 +54,10 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   // The title bar says nothing about what is open.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.on('close', () => options.onClose({ ...window.getNormalBounds(), maximised: window.isMaximized() }))
+  // An empty page is the one place that Chromium goes to without asking.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(`${appOrigin}/`)) void loadPage(window)
+  })
   window.webContents.on('zoom-changed', (_event, direction) => options.onZoomByWheel(direction))
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') options.onPageGone()
