@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommand } from './command.ts'
-import { requestVerb } from './request.ts'
-import type { Verb } from './verb.ts'
 import { verbs } from './verbs.ts'
 
-async function run(args: readonly string[], among: readonly Verb[] = verbs) {
+const sample = 'e2e/fixtures/independent/samples/J5.zip'
+
+interface Truth {
+  readonly categories: Readonly<Record<string, { readonly count: number }>>
+}
+
+async function run(args: readonly string[]) {
   const written = { out: '', err: '' }
-  const code = await runCommand(args, among, {
+  const code = await runCommand(args, verbs, {
     out: (text) => {
       written.out += text
     },
@@ -104,7 +108,6 @@ describe('dossier request', () => {
     ['somebody else', ['--residence', 'DE', '--for', 'child'], 'principal-not-offered', '--for'],
     ['a format to come', ['--residence', 'DE', '--format', 'docx'], 'format-not-offered', '--format'],
     ['two formats', ['--residence', 'DE', '--format', 'md', '--json'], 'option-conflict', '--format'],
-    ['an archive, which it cannot open yet', ['--residence', 'DE', '--archive', 'a.zip'], 'unknown-option', '--archive'],
   ])('refuses %s with a sentence and exit code 2', async (_, args, code, where) => {
     const result = await run([...letter, ...args, ...(args.includes('--format') ? [] : ['--json'])])
     expect(result.code).toBe(2)
@@ -120,25 +123,25 @@ describe('dossier request', () => {
     expect(err).toContain('--username')
   })
 
-  it('names --archive in its help only where it can open one, and writes what the archive says', async () => {
-    const facts = {
-      records: 7,
-      first: '2024-01-01',
-      last: '2024-12-31',
-      categories: [{ id: 'logins', name: 'Anmeldungen', count: 7, first: '2024-01-01', last: '2024-12-31' }],
-    }
-    const opened: string[] = []
-    const verb = requestVerb({
-      archiveFacts: async (path, language) => {
-        opened.push(`${path} ${language}`)
-        return facts
-      },
-    })
-    expect((await run(['request', '--help'])).out).not.toContain('--archive')
-    expect((await run(['request', '--help'], [verb])).out).toContain('--archive')
-    const { out } = await run([...letter, '--residence', 'DE', '--archive', 'a.zip'], [verb])
-    expect(opened).toEqual(['a.zip de'])
-    expect(out).toContain('7 Datensätze aus der Zeit vom 1. Januar 2024 bis zum 31. Dezember 2024')
+  it('writes what an archive lists, and takes the account from it', async () => {
+    const { code, out } = await run(['request', '--right', 'erasure', '--name', 'A Sample', '--residence', 'DE', '--archive', sample])
+    expect(code).toBe(0)
+    const truth: Truth = JSON.parse(await readFile(sample.replace('.zip', '.truth.json'), 'utf8'))
+    const watched = new Intl.NumberFormat('de').format(truth.categories['watch-history']?.count ?? 0).replace('.', '\\.')
+    expect(out).toMatch(new RegExp(`Wiedergabeverlauf +${watched} `))
+    expect(out).toMatch(/Nutzername: @\S+\n/)
+  })
+
+  it('says of an archive only what the letter asks about', async () => {
+    const { out } = await run([...letter, '--residence', 'IE', '--archive', sample, '--category', 'searches'])
+    expect(out).toMatch(/search history +\d+ /)
+    expect(out).not.toContain('watch history')
+  })
+
+  it('ends with 1 when the archive cannot be read', async () => {
+    const { code, out } = await run([...letter, '--residence', 'DE', '--archive', 'nowhere.zip', '--json'])
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ error: { code: 'file-not-found' } })
   })
 })
 

@@ -1,4 +1,5 @@
 import { jurisdictionByCode } from '@shared/requests/law/jurisdictions.ts'
+import { archiveFactsOf } from '@shared/requests/letters/archive-facts.ts'
 import { categoryNameInLetter } from '@shared/requests/letters/category-name.ts'
 import { composeLetter } from '@shared/requests/letters/compose.ts'
 import type { Letter, LetterLanguage } from '@shared/requests/letters/letter.ts'
@@ -13,6 +14,7 @@ import type { ArchiveFacts, LetterRequest, LetterScope } from '@shared/requests/
 import { residenceByCode } from '@shared/requests/residence.ts'
 import type { LetterRight } from '@shared/requests/right.ts'
 import { isLetterRight, letterRights, rights } from '@shared/requests/right.ts'
+import { withArchive } from './open-for-verb.ts'
 import { fieldMessages } from './request-messages.ts'
 import type { CommandIo, ExitCode, Verb } from './verb.ts'
 import { oneOf, parseVerbArgs, required, UsageError } from './verb.ts'
@@ -31,15 +33,13 @@ const principals: readonly string[] = ['self', 'child', 'deceased', 'client']
 const germanSpeaking: readonly string[] = ['DE', 'AT', 'LI']
 
 /**
- * Where the verb gets what is not on the command line. `archiveFacts` opens an archive and tells what a letter may say about it;
- * while it is null the verb knows no `--archive`.
+ * Where the verb gets what is not on the command line. `archiveFacts` opens an archive and tells what a letter may say about it.
  */
 export interface RequestSources {
-  readonly archiveFacts: ((path: string, language: LetterLanguage) => Promise<ArchiveFacts>) | null
+  archiveFacts(path: string, language: LetterLanguage): Promise<ArchiveFacts>
 }
 
-function helpText(withArchive: boolean): string {
-  return `dossier request --right erasure --residence CODE --name NAME --username NAME [options]
+const help = `dossier request --right erasure --residence CODE --name NAME --username NAME [options]
 
 One finished letter to the company that answers for TikTok where you live. Nothing is sent; you send it yourself.
 
@@ -59,12 +59,12 @@ One finished letter to the company that answers for TikTok where you live. Nothi
   --office OFFICE     privacy: the address of the privacy policy (default); registered: the registered office
   --reason TEXT       your own reason for objecting to processing, instead of a general one
   --reference TEXT    your own reference
-${withArchive ? '  --archive ARCHIVE   your archive; the letter then says what it lists\n' : ''}  --format FORMAT     ${formats.join(', ')} (default: txt)
+  --archive ARCHIVE   your archive; the letter then says what it lists, and the user name may be left out
+  --format FORMAT     ${formats.join(', ')} (default: txt)
   --json              the same as --format json
   --out FILE          write to a file that only you may read, instead of printing
   --force             replace the file if it exists
 `
-}
 
 const options = {
   right: { type: 'string' },
@@ -97,12 +97,12 @@ export function requestVerb(sources: RequestSources): Verb {
   return {
     name: 'request',
     summary: 'A finished letter that asks for erasure, addressed by where you live',
-    help: helpText(sources.archiveFacts !== null),
+    help,
     run: async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
       const { values } = parseVerbArgs({ args: [...args], options })
       const format = formatOf(values)
       const asked = requestOf(values, io.today())
-      const full = values.archive === undefined ? asked : { ...asked, archive: await factsFrom(values.archive, asked.language, sources) }
+      const full = values.archive === undefined ? asked : withFacts(asked, await sources.archiveFacts(values.archive, asked.language))
       const { letter, deadline } = composed(full, io)
       const text = rendered(letter, deadline, format, io)
       if (values.out === undefined) io.out(text)
@@ -115,11 +115,15 @@ export function requestVerb(sources: RequestSources): Verb {
   }
 }
 
-export const request: Verb = requestVerb({ archiveFacts: null })
+export const request: Verb = requestVerb({
+  archiveFacts: (path, language) =>
+    withArchive(path, async (archive) => archiveFactsOf(archive.summary({ mask: false, zone: 'UTC', language }), language)),
+})
 
-function factsFrom(path: string, language: LetterLanguage, { archiveFacts }: RequestSources): Promise<ArchiveFacts> {
-  if (archiveFacts === null) throw new UsageError('unknown-option', 'There is no option --archive here.', '--archive')
-  return archiveFacts(path, language)
+/** The request with what the archive tells; its account name stands in where none was given. */
+function withFacts(asked: LetterRequest, archive: ArchiveFacts): LetterRequest {
+  const username = asked.identity.username === '' ? (archive.accountName ?? '') : asked.identity.username
+  return { ...asked, identity: { ...asked.identity, username }, archive }
 }
 
 function formatOf(values: Values): Format {

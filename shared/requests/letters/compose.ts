@@ -4,6 +4,7 @@ import { assumedReceipt } from '../deadlines/receipt.ts'
 import { controllers, jointVentureSince } from '../law/controllers.ts'
 import type { Residence } from '../residence.ts'
 import { controllerOf, jurisdictionOf, residenceByCode } from '../residence.ts'
+import { factsWithin } from './archive-facts.ts'
 import { authoritySlot } from './authority-slot.ts'
 import { lettersOf } from './dispatch.ts'
 import { factsOf } from './facts.ts'
@@ -115,7 +116,7 @@ function slotsOf(
 ): LetterSlots {
   const username = bareUsername(request)
   const address = addressLines(request)
-  const archive = request.archive ?? null
+  const archive = request.archive === undefined ? null : factsWithin(request.archive, request.scope)
   const older = jurisdictionOf(place).controller === 'us' && archive?.first != null && archive.first < jointVentureSince
   return {
     channel: request.channel,

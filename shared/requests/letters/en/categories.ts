@@ -1,4 +1,7 @@
-/** How the categories are called in an English letter: as the person writing it would, and told to TikTok. */
+/**
+ * How the categories are called in an English letter: as the person writing it would, and told to TikTok. “Favorites” is
+ * spelled as in the app, so that the same words serve Europe and the United States.
+ */
 export const categoriesEn: Readonly<Record<string, string>> = {
   'profile-info': 'profile',
   settings: 'app settings',
@@ -16,15 +19,15 @@ export const categoriesEn: Readonly<Record<string, string>> = {
   'activity-summary': 'totals of my activity',
   stickers: 'stickers',
   likes: 'likes',
-  'favorite-videos': 'favourite videos',
-  'favorite-effects': 'favourite effects',
-  'favorite-hashtags': 'favourite hashtags',
-  'favorite-sounds': 'favourite sounds',
-  'favorite-collections': 'favourite collections',
-  'favorite-comments': 'favourite comments',
-  'favorite-places': 'favourite places',
-  'favorite-playlists': 'favourite playlists',
-  'favorite-movies-tv': 'favourite films and series',
+  'favorite-videos': 'videos in Favorites',
+  'favorite-effects': 'effects in Favorites',
+  'favorite-hashtags': 'hashtags in Favorites',
+  'favorite-sounds': 'sounds in Favorites',
+  'favorite-collections': 'collections in Favorites',
+  'favorite-comments': 'comments in Favorites',
+  'favorite-places': 'places in Favorites',
+  'favorite-playlists': 'playlists in Favorites',
+  'favorite-movies-tv': 'films and series in Favorites',
   posts: 'posts, with the videos and photos in them',
   'deleted-posts': 'recently deleted posts',
   comments: 'comments that I wrote',
@@ -62,5 +65,5 @@ export const categoriesEn: Readonly<Record<string, string>> = {
   'shop-support': 'conversations with shop support',
   'shop-addresses': 'saved delivery addresses',
   'shop-payment-cards': 'saved payment cards',
-  'shop-favorites': 'favourite products',
+  'shop-favorites': 'shop products in Favorites',
 }
