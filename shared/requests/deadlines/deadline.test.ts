@@ -116,7 +116,7 @@ describe('terms in the United Kingdom', () => {
         const { due, extendedDue, dueBasis } = deadline({ residence: 'GB', right: 'erasure', received })
         expect(due).toBe(rolled(walkMonths(received, 1), english))
         expect(extendedDue).toBe(rolled(walkMonths(received, 3), english))
-        expect(dueBasis).toBe('guidance')
+        expect(dueBasis).toBe('statute')
       }),
       { numRuns: 1000 },
     )

@@ -15,8 +15,9 @@ import { ruleOf, sentenceOf } from './rule.ts'
 /**
  * When they must answer; exactly the keys of the `deadline` command. Days are ISO dates, null where the law names none.
  * - `due`: the last day on which an answer is in time, under the latest lawful reading. Before it has passed nobody is late.
- * - `dueBasis`: what stands behind `due`. Only `statute` allows "must answer by"; `guidance` means that a statute sets the term and an
- *   authority's guidance the day; `access-term` that the law sets the term for access only; `requested` that the letter asks for it.
+ * - `dueBasis`: what stands behind `due`. Only `statute` allows "must answer by": a statute sets the term, and `rule` says whose reading of it gives
+ *   the day; `guidance` means that only an authority names a term; `access-term` that the law sets it for access only; `requested` that
+ *   the letter asks for it.
  * - `extendedDue`: the last day if they extend; `extensionNoticeBy`: by when they have to say so.
  * - `acknowledgeBy`: by when they have to confirm receipt.
  * - `appealBy`: the last day for the person's own next step.
@@ -140,7 +141,6 @@ function ended(received: Temporal.PlainDate, term: Term, row: Jurisdiction): Tem
 
 function basisOf(row: Jurisdiction, ruleId: RuleId, right: Right): Deadline['dueBasis'] {
   if (ruleId === 'no-day' || row.response === null) return 'none'
-  if (ruleId === 'ico') return 'guidance'
   // A term that the law sets for access is a statute's term when access is what is asked for.
   if (row.response.basis === 'access-term' && right === 'access') return 'statute'
   return row.response.basis
