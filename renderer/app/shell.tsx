@@ -1,5 +1,5 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HelpDialogs } from '../features/help/help-dialogs.tsx'
 import { DropAnywhere } from '../features/open/drop-anywhere.tsx'
@@ -18,12 +18,6 @@ export function Shell() {
   const content = useRef<HTMLElement>(null)
   const hasArchive = useSession((session) => session.archive !== null)
   const { pathname } = useLocation()
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top.
-  useEffect(() => {
-    content.current?.scrollTo({ top: 0 })
-    window.scrollTo({ top: 0 })
-  }, [pathname])
 
   return (
     <div className={hasArchive ? 'shell with-navigation' : 'shell'}>

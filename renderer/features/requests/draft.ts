@@ -1,0 +1,72 @@
+import type { LetterChannel, LetterLanguage } from '@shared/requests/letters/letter.ts'
+import { create } from 'zustand'
+
+/** The pages of the way to a letter, in their order. */
+export const steps = ['residence', 'identity', 'scope', 'channel', 'review'] as const
+export type Step = (typeof steps)[number]
+
+/** What a person has entered for a request. It lives as long as the window does and is stored nowhere. */
+export interface Draft {
+  readonly step: Step
+  /** Whether this step was tried to leave, so that what is missing may be told. */
+  readonly tried: boolean
+  readonly residence: string | null
+  readonly name: string
+  /** Null until the person types: then the archive's own user name stands in. */
+  readonly username: string | null
+  readonly email: string
+  readonly phone: string
+  /** A postal address, one line each. */
+  readonly address: string
+  readonly scope: 'all' | 'some'
+  readonly categories: readonly string[]
+  /** Whether a list of what the open archive holds goes with the letter. */
+  readonly annex: boolean
+  readonly channel: LetterChannel
+  /** Null until chosen: then the language of the window. */
+  readonly language: LetterLanguage | null
+  /** Which of the company's addresses goes on the letter. */
+  readonly office: number
+  /** The person's own words for blocks of the letter, by language and block. */
+  readonly edits: Readonly<Record<string, string>>
+}
+
+const blank: Draft = {
+  step: 'residence',
+  tried: false,
+  residence: null,
+  name: '',
+  username: null,
+  email: '',
+  phone: '',
+  address: '',
+  scope: 'all',
+  categories: [],
+  annex: true,
+  channel: 'form',
+  language: null,
+  office: 0,
+  edits: {},
+}
+
+export const useDraft = create<Draft>()(() => blank)
+
+/** Changes what was entered. */
+export function changeDraft(change: Partial<Draft>): void {
+  useDraft.setState(change)
+}
+
+/** Goes to another step. */
+export function goToStep(step: Step): void {
+  useDraft.setState({ step, tried: false })
+}
+
+/** Forgets what was entered. */
+export function startOver(): void {
+  useDraft.setState(blank, true)
+}
+
+/** The key under which an edit of a block is kept. */
+export function editKey(language: LetterLanguage, blockId: string): string {
+  return `${language} ${blockId}`
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { AfterList } from './after-list.tsx'
+import { goToStep, startOver } from './draft.ts'
+import { LetterFacts } from './letter-facts.tsx'
+import { LetterPaper } from './letter-paper.tsx'
+import { stepOf } from './request-of.ts'
+import { ReviewSide } from './review-side.tsx'
+import { SaveLetter } from './save-letter.tsx'
+import { useLetter } from './use-request.ts'
+
+/** Last step: the letter to read and change, and everything one should know before it goes out. */
+export function ReviewStep() {
+  const { t } = useTranslation()
+  const composed = useLetter()
+
+  if (composed.kind !== 'letter') {
+    const open = composed.kind === 'refused' ? composed.problems : [{ field: 'residence', code: 'residence-unknown' } as const]
+    return (
+      <Banner tone="trouble" title={t('requests.review.problem')}>
+        <ul className="stack">
+          {open.map(({ field, code }) => (
+            <li key={field} className="row">
+              {t(`requests.problem.${code}`)}
+              {stepOf[field] !== 'review' && (
+                <Button look="quiet" onPress={() => goToStep(stepOf[field])}>
+                  {t('requests.review.fix', { step: t(`requests.${stepOf[field]}.title`) })}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Banner>
+    )
+  }
+
+  const { letter, deadline, received } = composed
+  return (
+    <>
+      <div className="review">
+        <div className="review-main">
+          <LetterPaper letter={letter} />
+        </div>
+        <div className="review-side">
+          <SaveLetter letter={letter} />
+          <ReviewSide letter={letter} deadline={deadline} received={received} />
+          <LetterFacts facts={letter.facts} />
+        </div>
+      </div>
+      <AfterList letter={letter} deadline={deadline} />
+      <div className="row step-end">
+        <Button onPress={() => goToStep('channel')}>{t('requests.back')}</Button>
+        <Button look="quiet" onPress={startOver}>
+          {t('requests.startOver')}
+        </Button>
+        <span className="small quiet">{t('requests.startOverHint')}</span>
+      </div>
+      <p className="small quiet">{t('requests.review.advice')}</p>
+    </>
+  )
+}
