@@ -221,7 +221,8 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     event.preventDefault()
     void Promise.all([archives.end(), settings.written()]).finally(() => {
       hasEnded = true
-      app.quit()
+      // Not at once: Electron would still take this quit for the one that was just held back, and never end.
+      setImmediate(() => app.quit())
     })
   })
 
