@@ -21,18 +21,17 @@ export async function keyedLists(
   masker: Masker,
 ): Promise<{ total: number; lists: KeyedList[] }> {
   const date = dateColumn(section)
-  const spans = new Map<number, { first: string | null; last: string | null }>()
-  if (date !== null) {
-    const rows = await ingestion.store.rows(
-      `SELECT list, ${isoInstant(`min(${date})`)}, ${isoInstant(`max(${date})`)} FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY list`,
-    )
-    for (const [list, first, last] of rows) spans.set(Number(list), { first: first ?? null, last: last ?? null })
-  }
-  const lists = section.lists.map((list) => ({
-    list: list.id,
-    name: conversationName(list.path.at(-1) ?? ''),
-    count: list.count,
-    ...(spans.get(list.id) ?? { first: null, last: null }),
+  const span = date === null ? 'NULL, NULL' : `${isoInstant(`min(${date})`)}, ${isoInstant(`max(${date})`)}`
+  const rows = await ingestion.store.rows(
+    `SELECT list, count(*), ${span} FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY list`,
+  )
+  const names = new Map(section.lists.map((list) => [list.id, conversationName(list.path.at(-1) ?? '')]))
+  const lists = rows.map(([list, count, first, last]) => ({
+    list: Number(list),
+    name: names.get(Number(list)) ?? '',
+    count: Number(count),
+    first: first ?? null,
+    last: last ?? null,
   }))
   lists.sort((one, other) => (other.last ?? '').localeCompare(one.last ?? '') || one.list - other.list)
   return {

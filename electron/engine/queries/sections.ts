@@ -15,6 +15,8 @@ export interface LocatedSection {
   readonly lists: readonly RecordList[]
   /** Its rows share the table of single entries with other sections. */
   readonly shared: boolean
+  /** Second copies among its rows. */
+  readonly hidden: { readonly table: string; readonly rows: number } | null
 }
 
 /** Finds a section by its id. @throws DossierError `bad-request` where the archive has none of that name */
@@ -26,13 +28,17 @@ export function locateSection(ingestion: Ingestion, id: string): LocatedSection 
   const lists = ingestion.store.lists.filter((list) => list.section === id)
   const shared = category === null || category.kind === 'map'
   const table = (shared ? undefined : ingestion.store.tables.get(id)) ?? ingestion.entries
-  return { id, category, shelf, table, lists, shared: table.name === entriesTable }
+  return { id, category, shelf, table, lists, shared: table.name === entriesTable, hidden: ingestion.store.hidden.get(id) ?? null }
 }
 
 /** The condition that picks the rows of a section that are shown from its table. */
 export function rowsOf(section: LocatedSection): string {
-  if (!section.shared) return section.table.hiddenRows === 0 ? 'TRUE' : `rowid NOT IN (SELECT r FROM "hidden_${section.table.name}")`
-  return section.lists.length === 0 ? 'FALSE' : `list IN (${section.lists.map((list) => list.id).join(',')})`
+  const own = !section.shared
+    ? 'TRUE'
+    : section.lists.length === 0
+      ? 'FALSE'
+      : `list IN (${section.lists.map((list) => list.id).join(',')})`
+  return section.hidden === null ? own : `${own} AND rowid NOT IN (SELECT r FROM "${section.hidden.table}")`
 }
 
 /** What privacy view does with a field. What nobody knows is hidden: better a token too many. */

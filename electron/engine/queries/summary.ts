@@ -81,7 +81,7 @@ async function describe(ingestion: Ingestion, id: string, path: readonly string[
     sensitivity: category?.sensitivity ?? 'personal',
     provenance: category?.provenance ?? 'recorded',
     path: [...path],
-    count: section.lists.reduce((sum, list) => sum + list.count, 0) - (section.shared ? 0 : section.table.hiddenRows),
+    count: section.lists.reduce((sum, list) => sum + list.count, 0) - (section.hidden?.rows ?? 0),
     ...span,
     inner: category?.kind === 'map' ? {} : innerOf(section),
   }

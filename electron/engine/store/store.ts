@@ -17,8 +17,6 @@ export interface StoredTable {
   readonly layouts: readonly ColumnLayout[]
   readonly writer: TableWriter
   readonly shapes: Shape[]
-  /** How many rows are second copies, which are kept but not shown; their numbers stand in the table `hidden_<name>`. */
-  hiddenRows: number
 }
 
 /** Positions of the two columns that every table begins with. */
@@ -36,6 +34,8 @@ export class Store {
   readonly tables = new Map<string, StoredTable>()
   readonly lists: RecordList[] = []
   readonly documents: SkeletonDocument[] = []
+  /** For sections that stand in several places: the table with the numbers of the rows that are second copies, and how many they are. */
+  readonly hidden = new Map<string, { readonly table: string; readonly rows: number }>()
   readonly #database: duckdb.Database
   readonly #raw: duckdb.Connection
 
@@ -85,7 +85,6 @@ export class Store {
       layouts,
       writer: new TableWriter(this.#raw, name, layouts),
       shapes: [],
-      hiddenRows: 0,
     }
     this.tables.set(name, table)
     return table
