@@ -1,0 +1,55 @@
+import { defaultSettings } from '@shared/contract/settings.ts'
+import { describe, expect, it } from 'vitest'
+import { dispatch } from './dispatch.ts'
+import { type Capabilities, createHandlers } from './handlers.ts'
+
+function setUp() {
+  const done: string[] = []
+  const capabilities: Capabilities = {
+    start: () => ({ version: '1', electron: '33', platform: 'linux', languages: [], zone: 'UTC', settings: defaultSettings }),
+    chooseAndOpen: (kind) => done.push(`choose ${kind}`),
+    open: ({ path, name, sample }) => done.push(`open ${path} ${name} ${sample}`),
+    openSample: () => done.push('sample'),
+    cancelOpening: () => done.push('cancel'),
+    closeArchive: () => done.push('close'),
+    handOverPort: () => done.push('port'),
+    saveLetter: async () => ({ state: 'dismissed' }),
+    copy: (text) => done.push(`copy ${text}`),
+    changeSettings: (changes) => ({ ...defaultSettings, zoom: changes.zoom ?? 100 }),
+  }
+  const call = (name: string, params: unknown, path: string | null = null) => dispatch(createHandlers(capabilities), name, params, path)
+  return { call, done }
+}
+
+const nothing = { ok: true, result: null }
+
+describe('what the window asks for', () => {
+  it.each([
+    ['open-choose', { kind: 'folder' }, 'choose folder'],
+    ['open-sample', null, 'sample'],
+    ['open-cancel', null, 'cancel'],
+    ['archive-close', null, 'close'],
+    ['engine-port', null, 'port'],
+    ['copy', { text: 'hello' }, 'copy hello'],
+  ])('is set in motion and answered at once: %s', async (name, params, action) => {
+    const { call, done } = setUp()
+    expect(await call(name, params)).toEqual(nothing)
+    expect(done).toEqual([action])
+  })
+
+  it('opens a dropped file by the path that the page never saw', async () => {
+    const { call, done } = setUp()
+    expect(await call('open-dropped', null, '/home/me/my data.zip')).toEqual(nothing)
+    expect(done).toEqual(['open /home/me/my data.zip my data.zip false'])
+  })
+
+  it.each([null, ''])('opens nothing for a file that the page made up: %j', async (path) => {
+    const { call, done } = setUp()
+    expect(await call('open-dropped', null, path)).toEqual({ ok: false, code: 'bad-request' })
+    expect(done).toEqual([])
+  })
+
+  it('answers with the settings as they are then', async () => {
+    expect(await setUp().call('settings-set', { zoom: 150 })).toEqual({ ok: true, result: { ...defaultSettings, zoom: 150 } })
+  })
+})

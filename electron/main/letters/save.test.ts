@@ -1,0 +1,83 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { PrintableLetter } from '@shared/contract/letter.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createLetterSave } from './save.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dossier-letters-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const letter: PrintableLetter = {
+  language: 'en',
+  paper: 'A4',
+  sender: [],
+  addressee: ['TikTok'],
+  copyTo: [],
+  date: '1 March 2026',
+  reference: '',
+  subject: 'Erasure',
+  body: [{ type: 'paragraph', text: 'Please erase my data.' }],
+  closing: ['Yours faithfully', 'Ada'],
+  signature: false,
+}
+
+/** A person who saves where `place` says, and a printer that gives three bytes. */
+function setUp(place: (suggested: string) => string | null, print = async () => new Uint8Array([1, 2, 3])) {
+  const suggested: string[] = []
+  const save = createLetterSave({
+    choosePlace: async (path) => {
+      suggested.push(path)
+      return place(path)
+    },
+    print,
+  })
+  return { suggested, save: (format: 'pdf' | 'txt') => save({ format, letter, suggestedName: 'My letter' }) }
+}
+
+describe('saving a letter', () => {
+  it('writes text where the person wants it', async () => {
+    const { save } = setUp(() => join(folder, 'a.txt'))
+    expect(await save('txt')).toEqual({ state: 'saved', name: 'a.txt' })
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('Please erase my data.')
+  })
+
+  it('writes what was printed', async () => {
+    const { save } = setUp(() => join(folder, 'a.pdf'))
+    expect(await save('pdf')).toEqual({ state: 'saved', name: 'a.pdf' })
+    expect([...readFileSync(join(folder, 'a.pdf'))]).toEqual([1, 2, 3])
+  })
+
+  it('writes nothing when the person thinks better of it', async () => {
+    const { save } = setUp(() => null)
+    expect(await save('pdf')).toEqual({ state: 'dismissed' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('suggests the home folder at first, and then the folder of the last letter', async () => {
+    const { suggested, save } = setUp(() => join(folder, 'x.txt'))
+    await save('txt')
+    await save('pdf')
+    expect(suggested.map(dirname)).toEqual([homedir(), folder])
+    expect(suggested[1]).toBe(join(folder, 'My letter.pdf'))
+  })
+
+  it('says so when the place cannot be written to, and leaves nothing half-written', async () => {
+    mkdirSync(join(folder, 'taken'))
+    const { save } = setUp(() => join(folder, 'taken'))
+    expect(await save('txt')).toEqual({ state: 'failed', code: 'write-failed' })
+    expect(readdirSync(folder)).toEqual(['taken'])
+  })
+
+  it('says so when printing fails, and leaves no file', async () => {
+    const failing = async () => {
+      throw new Error('no printer')
+    }
+    const { save } = setUp(() => join(folder, 'a.pdf'), failing)
+    expect(await save('pdf')).toEqual({ state: 'failed', code: 'write-failed' })
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
