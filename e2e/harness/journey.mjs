@@ -11,23 +11,26 @@ const SAVING_MS = 30_000
  * @param {import('playwright').Page} page the app's window, in English
  */
 export function journey(page) {
+  const button = (name) => page.getByRole('button', { name, exact: true })
   return {
     open: {
-      trySample: () => page.getByRole('button', { name: 'Try the sample archive' }),
-      chooseFile: () => page.getByRole('button', { name: 'Choose a file' }),
+      trySample: () => button('Try the sample archive'),
+      chooseFile: () => button('Choose a file'),
+      chooseFolder: () => button('Choose a folder'),
     },
     overview: {
-      heading: () => page.getByRole('heading', { level: 1 }),
-      writeRequest: () => page.getByRole('button', { name: 'Write a deletion request' }),
+      writeRequest: () => page.getByRole('link', { name: 'Write a deletion request' }),
     },
     request: {
-      residence: () => page.getByRole('combobox', { name: 'Where do you live' }),
-      name: () => page.getByRole('textbox', { name: 'Full name' }),
+      residence: () => page.getByRole('combobox', { name: 'Country or state' }),
+      place: (name) => page.getByRole('option', { name, exact: true }),
+      name: () => page.getByRole('textbox', { name: 'Your name' }),
       userName: () => page.getByRole('textbox', { name: 'TikTok user name' }),
-      review: () => page.getByRole('button', { name: 'Review the letter' }),
-      letter: () => page.getByRole('article', { name: 'Your letter' }),
-      savePdf: () => page.getByRole('button', { name: 'Save as PDF' }),
-      saveText: () => page.getByRole('button', { name: 'Save as text' }),
+      step: (title) => page.getByRole('heading', { level: 1, name: new RegExp(`: ${title}$`) }),
+      next: () => button('Continue'),
+      inGerman: () => page.getByRole('radio', { name: 'German', exact: true }),
+      savePdf: () => button('Save as PDF'),
+      saveText: () => button('Save as text'),
     },
   }
 }
@@ -45,17 +48,28 @@ export async function reachOverview(page, { sample }) {
 }
 
 /**
- * From the overview to a finished letter of a person in Germany.
+ * From the overview to a finished letter that asks for everything to be erased, through the web form.
  *
  * @param {import('playwright').Page} page
- * @param {{ name: string }} person
+ * @param {object} person
+ * @param {string} person.residence as the list of places names it
+ * @param {string} person.name
+ * @param {string} [person.userName] the one that stands in the archive when left out
  */
-export async function reachLetter(page, { name }) {
+export async function reachLetter(page, { residence, name, userName }) {
   const { overview, request } = journey(page)
   await overview.writeRequest().click()
+  await request.residence().fill(residence)
+  await request.place(residence).click()
+  await request.next().click()
   await request.name().fill(name)
-  await request.review().click()
-  await request.letter().waitFor()
+  if (userName !== undefined) await request.userName().fill(userName)
+  await request.next().click()
+  await request.step('What should be deleted').waitFor()
+  await request.next().click()
+  await request.step('How you send it').waitFor()
+  await request.next().click()
+  await request.step('Read the letter').waitFor()
 }
 
 /**
@@ -123,7 +137,7 @@ export async function walk(running, { sample, paths, at = async () => {} }) {
   await reachOverview(page, { sample })
   await at('overview')
   const overview = await page.getByRole('main').innerText()
-  await reachLetter(page, { name: 'Alex Example' })
+  await reachLetter(page, { residence: 'Germany', name: 'Alex Example', ...(sample ? {} : { userName: 'alex.example' }) })
   await at('letter')
   await saveLetter(running, paths)
   return { overview }
