@@ -10,6 +10,7 @@ export type LogEvent =
   | 'settings-not-written'
   | 'letter-not-written'
   | 'window-gone'
+  | 'page-not-loaded'
   | 'internal'
 
 /** Writes one line to standard error: the event and numbers, so that no log can hold anything of a person. */

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { appOrigin } from './app-origin.ts'
+import { log } from './log.ts'
 import { windowSession } from './session.ts'
 import { paper } from './window-colours.ts'
 import { placeWindow, smallestWindow, type WindowPlace } from './window-place.ts'
@@ -31,7 +32,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     minHeight: smallestWindow.height,
     title: 'Dossier',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor: background(),
     webPreferences: {
       preload: options.preload,
       session: windowSession(),
@@ -48,6 +49,10 @@ export function openWindow(options: WindowOptions): BrowserWindow {
       zoomFactor: options.zoom / 100,
     },
   })
+
+  const followTheme = () => window.setBackgroundColor(background())
+  nativeTheme.on('updated', followTheme)
+  window.once('closed', () => nativeTheme.off('updated', followTheme))
 
   // Maximising shows the window as well.
   window.once('ready-to-show', () => (options.remembered?.maximised === true ? window.maximize() : window.show()))
@@ -68,5 +73,14 @@ export function openWindow(options: WindowOptions): BrowserWindow {
 
 /** Loads the bundle, at first and after the page has died. */
 export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(`${appOrigin}/`)
+  try {
+    await window.loadURL(`${appOrigin}/`)
+  } catch {
+    // A load that another one overtook; or the window was closed meanwhile.
+    log('page-not-loaded')
+  }
+}
+
+function background(): string {
+  return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light
 }
