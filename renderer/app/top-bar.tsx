@@ -3,7 +3,7 @@ import { Eye, EyeOff, Languages, Menu, SunMoon } from 'lucide-react'
 import { useState } from 'react'
 import { Switch } from 'react-aria-components/Switch'
 import { useTranslation } from 'react-i18next'
-import { languageNames, languages } from '../i18n/languages.ts'
+import { chooseLanguage, languageNames, languages } from '../i18n/languages.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { type Choice, Select } from '../ui/select.tsx'
@@ -22,11 +22,12 @@ export function TopBar() {
   const hasArchive = useSession((session) => session.archive !== null)
   const mask = useSession((session) => session.mask)
   const { language, theme } = useSession((session) => session.settings)
+  const systemLanguages = useSession((session) => session.start.languages)
   const change = useChangeSettings()
   const [menuOpen, setMenuOpen] = useState(false)
 
   const languageChoices: readonly Choice<string>[] = [
-    { id: 'system', name: t('shell.language.system') },
+    { id: 'system', name: t('shell.language.system', { name: languageNames[chooseLanguage('system', systemLanguages)] }) },
     ...languages.map((id) => ({ id, name: languageNames[id] })),
   ]
 
@@ -37,7 +38,13 @@ export function TopBar() {
           <Button look="icon" aria-label={t('shell.menu')} onPress={() => setMenuOpen(true)}>
             <Menu size={20} aria-hidden />
           </Button>
-          <Dialog title={t('shell.app')} closeLabel={t('shell.closeMenu')} look="side" isOpen={menuOpen} onClose={() => setMenuOpen(false)}>
+          <Dialog
+            title={t('shell.app')}
+            closeLabel={t('shell.closeMenu')}
+            look="from-side"
+            isOpen={menuOpen}
+            onClose={() => setMenuOpen(false)}
+          >
             <nav aria-label={t('shell.navigation')}>
               <Navigation onLeave={() => setMenuOpen(false)} />
             </nav>

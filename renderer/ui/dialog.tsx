@@ -9,13 +9,13 @@ interface DialogProps {
   readonly closeLabel: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  /** `side` slides in from the edge and holds the navigation of a narrow window. */
-  readonly look?: 'centre' | 'side'
+  /** `from-side` stands at the edge and holds the navigation of a narrow window. */
+  readonly look?: 'centred' | 'from-side'
   readonly children: ReactNode
 }
 
 /** Something that must be answered or closed before the rest goes on. */
-export function Dialog({ title, closeLabel, isOpen, onClose, look = 'centre', children }: DialogProps) {
+export function Dialog({ title, closeLabel, isOpen, onClose, look = 'centred', children }: DialogProps) {
   return (
     <ModalOverlay className={`overlay ${look}`} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">

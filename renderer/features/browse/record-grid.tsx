@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next'
 import { useEngine } from '../../app/archive.ts'
 import { useFormat, useView } from '../../app/view.ts'
 import { columnDefinitions, type GridRow } from './grid-columns.tsx'
+import { gridIcons } from './grid-icons.ts'
 import { gridModules, gridTheme } from './grid-look.ts'
 import './record-grid.css'
 
@@ -112,6 +113,7 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
     <div className="record-grid" ref={place}>
       <AgGridReact<GridRow>
         theme={gridTheme}
+        icons={gridIcons}
         {...(styleNonce === undefined ? {} : { styleNonce })}
         rowModelType="infinite"
         datasource={datasource}

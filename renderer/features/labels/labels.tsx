@@ -15,7 +15,7 @@ export function SensitivityLabel({ of }: { readonly of: SensitivityId }) {
   const { t } = useTranslation()
   const Icon = icons[of]
   return (
-    <span className="mark">
+    <span className="sensitivity">
       <span className={`mark-shape ${of}`} aria-hidden>
         <Icon size={12} strokeWidth={2.25} />
       </span>
@@ -29,7 +29,7 @@ export function CertaintyLabel({ of }: { readonly of: 'recorded' | 'inferred' })
   const { t } = useTranslation()
   const Icon = of === 'recorded' ? PenLine : CircleQuestionMark
   return (
-    <span className={`mark ${of}`}>
+    <span className={`certainty ${of}`}>
       <Icon size={14} aria-hidden />
       {t(`categories.provenance.${of}`)}
     </span>

@@ -24,7 +24,7 @@ export const shell: Words<typeof english> = {
     announcedOn: 'Die Privatansicht ist an.',
     announcedOff: 'Die Privatansicht ist aus.',
   },
-  language: { label: 'Sprache', system: 'Wie das System' },
+  language: { label: 'Sprache', system: '{{name}} (System)' },
   theme: { label: 'Darstellung', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   appearance: 'Sprache und Darstellung',
   dismiss: 'Ausblenden',

@@ -21,7 +21,7 @@ export const shell = {
     announcedOn: 'Privacy view is on.',
     announcedOff: 'Privacy view is off.',
   },
-  language: { label: 'Language', system: 'As the system' },
+  language: { label: 'Language', system: '{{name}} (system)' },
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   appearance: 'Language and appearance',
   dismiss: 'Dismiss',
