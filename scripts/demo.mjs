@@ -5,6 +5,7 @@ import { walk } from '../e2e/harness/journey.mjs'
 import { launchApp } from '../e2e/harness/launch.mjs'
 import { freshEnvironment } from '../e2e/harness/stage.mjs'
 import { startVirtualDisplay } from './display.mjs'
+import { PlainProblem } from './end-plainly.mjs'
 import { projectRoot } from './project-root.mjs'
 import { sandboxSwitches } from './sandbox.mjs'
 
@@ -43,7 +44,7 @@ export async function demonstrate(runtime, archive) {
     console.log(`\nPictures and the letter lie in ${relative(process.cwd(), out) || out}.`)
   } catch (problem) {
     await running?.page.screenshot({ path: join(out, 'where-it-stopped.png') }).catch(() => {})
-    process.stderr.write(running?.stderr() ?? '')
+    if (!(problem instanceof PlainProblem)) process.stderr.write(running?.stderr() ?? '')
     throw problem
   } finally {
     await running?.app.close()

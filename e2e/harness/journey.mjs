@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { PlainProblem } from '../../scripts/end-plainly.mjs'
 
 const OPENING_MS = 60_000
 const SAVING_MS = 30_000
@@ -17,6 +18,7 @@ export function journey(page) {
       trySample: () => button('Try the sample archive'),
       chooseFile: () => button('Choose a file'),
       chooseFolder: () => button('Choose a folder'),
+      refusal: () => page.getByRole('alert'),
     },
     overview: {
       writeRequest: () => page.getByRole('link', { name: 'Write a deletion request' }),
@@ -40,11 +42,14 @@ export function journey(page) {
  *
  * @param {import('playwright').Page} page
  * @param {{ sample: boolean }} which
+ * @throws {PlainProblem} with the app's own sentence when the archive cannot be opened
  */
 export async function reachOverview(page, { sample }) {
   const { open, overview } = journey(page)
   if (sample) await open.trySample().click()
-  await overview.writeRequest().waitFor({ timeout: OPENING_MS })
+  const refusal = open.refusal()
+  await overview.writeRequest().or(refusal).first().waitFor({ timeout: OPENING_MS })
+  if (await refusal.isVisible()) throw new PlainProblem(await refusal.innerText())
 }
 
 /**
@@ -54,7 +59,7 @@ export async function reachOverview(page, { sample }) {
  * @param {object} person
  * @param {string} person.residence as the list of places names it
  * @param {string} person.name
- * @param {string} [person.userName] the one that stands in the archive when left out
+ * @param {string} [person.userName] the one that stands in the archive when left out, or else an invented one
  */
 export async function reachLetter(page, { residence, name, userName }) {
   const { overview, request } = journey(page)
@@ -63,7 +68,8 @@ export async function reachLetter(page, { residence, name, userName }) {
   await request.place(residence).click()
   await request.next().click()
   await request.name().fill(name)
-  if (userName !== undefined) await request.userName().fill(userName)
+  const known = await request.userName().inputValue()
+  if (userName !== undefined || known === '') await request.userName().fill(userName ?? 'alex.example')
   await request.next().click()
   await request.step('What should be deleted').waitFor()
   await request.next().click()
@@ -137,7 +143,7 @@ export async function walk(running, { sample, paths, at = async () => {} }) {
   await reachOverview(page, { sample })
   await at('overview')
   const overview = await page.getByRole('main').innerText()
-  await reachLetter(page, { residence: 'Germany', name: 'Alex Example', ...(sample ? {} : { userName: 'alex.example' }) })
+  await reachLetter(page, { residence: 'Germany', name: 'Alex Example' })
   await at('letter')
   await saveLetter(running, paths)
   return { overview }
