@@ -36,6 +36,8 @@ export default defineConfig({
         input: { index: resolve(import.meta.dirname, 'renderer/index.html'), print: resolve(import.meta.dirname, 'renderer/print.html') },
       },
       assetsInlineLimit: 0,
+      // In kB. Chunks come from the disk, so their size costs parsing time alone.
+      chunkSizeWarningLimit: 2000,
       modulePreload: { polyfill: false },
     },
     plugins: [react()],
