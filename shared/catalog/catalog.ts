@@ -10,9 +10,9 @@ import { money } from './groups/money.ts'
 import { people } from './groups/people.ts'
 import { profile } from './groups/profile.ts'
 import { shop } from './groups/shop.ts'
+import { languages } from './languages/languages.ts'
 
-/** Everything that TikTok's export is known to contain, in the order of the groups. Add a category to its group's file. */
-export const categories: readonly Category[] = [
+const inEnglish: readonly Category[] = [
   ...profile,
   ...people,
   ...activity,
@@ -25,6 +25,26 @@ export const categories: readonly Category[] = [
   ...live,
   ...shop,
 ]
+
+/** Adds what the languages know: names of files, and labels as further spellings of the fields they stand for. */
+function withLanguages(category: Category): Category {
+  return {
+    ...category,
+    txt: [...new Set([...category.txt, ...languages.flatMap(({ files }) => (files[category.id] ?? []).map((name) => `${name}.txt`))])],
+    fields: category.fields.map((field) => {
+      const labels = languages.flatMap((language) =>
+        Object.keys(language.labels).filter((label) => language.labels[label]?.includes(field.key)),
+      )
+      return { ...field, also: [...new Set([...field.also, ...labels])].filter((spelling) => spelling !== field.key) }
+    }),
+  }
+}
+
+/** Everything that TikTok's export is known to contain, in the order of the groups. Add a category to its group's file. */
+export const categories: readonly Category[] = inEnglish.map(withLanguages)
+
+/** The English file names of the text export, without `.txt`. */
+export const englishFiles: readonly string[] = inEnglish.flatMap(({ txt }) => txt.map((name) => name.replace(/\.txt$/u, '')))
 
 const byId: ReadonlyMap<string, Category> = new Map(categories.map((category) => [category.id, category]))
 
@@ -50,4 +70,5 @@ export const knownEmptySections: readonly string[] = [
   'AISelfImage',
   'UserThirdPlatformInformation',
   'Watch Live Comment',
+  ...languages.flatMap(({ emptyFiles }) => emptyFiles),
 ]

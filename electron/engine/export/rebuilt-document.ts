@@ -3,16 +3,19 @@ import { cellsOf } from '../queries/sql.ts'
 import type { RecordList } from '../store/record-list.ts'
 import type { SkeletonNode } from '../store/skeleton.ts'
 import type { Store, StoredTable } from '../store/store.ts'
+import { rebuiltText } from './rebuilt-text.ts'
 
 const rowsPerBatch = 2000
 
 /**
  * Writes a document of the export again from nothing but the store: its skeleton, and the rows of its lists. The pieces,
- * put together, are JSON with the values of the original, in its order, numbers digit by digit.
+ * put together, are JSON with the values of the original, in its order, numbers digit by digit; or, for a file of the text
+ * export, its lines.
  */
 export async function* rebuiltDocument(store: Store, document: number): AsyncGenerator<string> {
   const root = store.documents[document]?.root ?? null
-  if (root !== null) yield* rebuiltNode(store, root)
+  if (root?.type === 'text') yield* rebuiltText(store, root)
+  else if (root !== null) yield* rebuiltNode(store, root)
 }
 
 async function* rebuiltNode(store: Store, root: SkeletonNode): AsyncGenerator<string> {

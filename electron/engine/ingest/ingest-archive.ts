@@ -1,13 +1,16 @@
 import type { Progress } from '@shared/contract/archive.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import { detectJsonGeneration } from '@shared/format/generation.ts'
-import { MemberDamagedError } from '../source/damage.ts'
+import { detectTextGeneration, detectTextLanguage } from '@shared/format/text-generation.ts'
+import { sectionsOfFile } from '@shared/format/text-names.ts'
 import type { ArchiveSource, SourceMember } from '../source/source.ts'
 import type { Store } from '../store/store.ts'
 import { hideSecondCopies } from './double-lists.ts'
 import { Ingestion } from './ingestion.ts'
 import { JsonDocumentReader } from './json-document.ts'
-import { TextInput } from './text-input.ts'
+import { progressReporter, type Reporter } from './progress.ts'
+import { firstText, readMember } from './read-member.ts'
+import { looksLikeTextExport, TextDocumentReader } from './text/text-document.ts'
 
 export interface IngestOptions {
   readonly signal: AbortSignal
@@ -16,11 +19,14 @@ export interface IngestOptions {
 
 export interface IngestResult {
   readonly ingestion: Ingestion
+  readonly kind: 'json' | 'txt'
   readonly generation: string
+  /** ISO 639-1, or null where nothing tells. The JSON export is English whatever the app speaks. */
+  readonly language: string | null
 }
 
-/** A report of progress costs a message; more than this often nobody can see. */
-const millisecondsBetweenReports = 100
+/** What one kind of export came to. */
+type Found = Omit<IngestResult, 'ingestion'> | null
 
 /**
  * Reads every data member of an archive into a store.
@@ -30,85 +36,62 @@ const millisecondsBetweenReports = 100
 export async function ingestArchive(source: ArchiveSource, store: Store, options: IngestOptions): Promise<IngestResult> {
   const ingestion = new Ingestion(store)
   await ingestion.prepareEntries()
-  const members = source.members.filter((member) => member.role === 'data' && isJson(member))
-  const paths: string[][] = []
-  const reporter = progressReporter(source, ingestion, options)
-  reporter.report(true)
-  let foundExport = false
-  for (const member of members) {
-    const reader = new JsonDocumentReader(ingestion, member.name)
-    await readMember(source, member, reader, ingestion, options.signal, reporter)
-    paths.push(...reader.paths)
-    if (reader.hasObjectRoot) foundExport = true
+  const reporter = progressReporter(source, ingestion, options.onProgress)
+  reporter.report()
+  const json: SourceMember[] = []
+  const text: SourceMember[] = []
+  for (const member of source.members) {
+    if (member.role !== 'data') continue
+    if (await isJson(source, member, options.signal)) json.push(member)
+    else if (isText(member)) text.push(member)
   }
+  const asJson = await ingestJson(source, json, ingestion, options, reporter)
+  const asText = await ingestText(source, text, ingestion, options, reporter, asJson !== null)
   store.finish()
   await hideSecondCopies(ingestion)
-  if (!foundExport || (ingestion.present.length === 0 && detectJsonGeneration(evidence(paths, store)) === 'unknown'))
-    throw new DossierError('no-tiktok-data')
-  if (members.length > 1)
-    ingestion.warn(
-      'several-data-files',
-      `${members.length} data files were read together`,
-      members
-        .map((member) => member.name)
-        .join(', ')
-        .slice(0, 500),
-    )
-  reporter.report(true)
-  return { ingestion, generation: detectJsonGeneration(evidence(paths, store)) }
+  const found = asJson ?? asText
+  if (found === null) throw new DossierError('no-tiktok-data')
+  reporter.report()
+  return { ingestion, ...found }
 }
 
-const isJson = (member: SourceMember): boolean => member.path.at(-1)?.toLowerCase().endsWith('.json') === true
+const nameOf = (member: SourceMember): string => member.path.at(-1)?.toLowerCase() ?? ''
 
-interface Reporter {
-  bytesRead: number
-  report(always: boolean): void
+const isText = (member: SourceMember): boolean => nameOf(member).endsWith('.txt')
+
+/** A single file was chosen by a person, who may have renamed it: its first character tells. */
+async function isJson(source: ArchiveSource, member: SourceMember, signal: AbortSignal): Promise<boolean> {
+  if (nameOf(member).endsWith('.json')) return true
+  return source.container === 'file' && /^\s*[{[]/u.test(await firstText(source, member, signal))
 }
 
-function progressReporter(source: ArchiveSource, ingestion: Ingestion, options: IngestOptions): Reporter {
-  let last = 0
-  return {
-    bytesRead: 0,
-    report(always) {
-      const now = performance.now()
-      if (!always && now - last < millisecondsBetweenReports) return
-      last = now
-      const bytesTotal = Math.max(source.bytes, this.bytesRead)
-      options.onProgress({
-        phase: 'reading',
-        bytesRead: this.bytesRead,
-        bytesTotal,
-        records: ingestion.records,
-        section: ingestion.present.at(-1)?.category.id ?? null,
-      })
-    },
-  }
-}
-
-async function readMember(
+async function ingestJson(
   source: ArchiveSource,
-  member: SourceMember,
-  reader: JsonDocumentReader,
+  members: readonly SourceMember[],
   ingestion: Ingestion,
-  signal: AbortSignal,
+  options: IngestOptions,
   reporter: Reporter,
-): Promise<void> {
-  const input = new TextInput()
-  try {
-    for await (const chunk of source.read(member, signal)) {
-      reader.push(input.push(chunk))
-      await advance(reader, ingestion)
-      reporter.bytesRead += chunk.length
-      reporter.report(false)
+): Promise<Found> {
+  const paths: string[][] = []
+  let hasObject = false
+  for (const member of members) {
+    const reader = new JsonDocumentReader(ingestion, member.name)
+    const sink = {
+      push: (bytes: Uint8Array) => reader.push(bytes),
+      end: () => reader.end(),
+      settle: () => advance(reader, ingestion),
     }
-  } catch (thrown) {
-    if (!(thrown instanceof MemberDamagedError)) throw thrown
-    ingestion.warn('entry-damaged', 'the file is damaged; everything before the damage was read', `${member.name}@${reporter.bytesRead}`)
+    await readMember(source, member, sink, ingestion, options.signal, reporter.read)
+    paths.push(...reader.paths)
+    if (reader.hasObjectRoot) hasObject = true
   }
-  reader.push(input.end())
-  reader.end()
-  await advance(reader, ingestion)
-  if (input.replaced > 0) ingestion.warn('text-not-utf8', `${input.replaced} byte sequences were no UTF-8`, member.name)
+  if (members.length > 1) {
+    const names = members.map((member) => member.name).join(', ')
+    ingestion.warn('several-data-files', `${members.length} data files were read together`, names.slice(0, 500))
+  }
+  const generation = detectJsonGeneration(evidence(paths, ingestion.store))
+  if (!hasObject || (ingestion.present.length === 0 && generation === 'unknown')) return null
+  return { kind: 'json', generation, language: 'en' }
 }
 
 async function advance(reader: JsonDocumentReader, ingestion: Ingestion): Promise<void> {
@@ -122,4 +105,39 @@ async function advance(reader: JsonDocumentReader, ingestion: Ingestion): Promis
 function evidence(paths: readonly (readonly string[])[], store: Store): Parameters<typeof detectJsonGeneration>[0] {
   const keysOf = (table: string) => new Set((store.tables.get(table)?.shapes ?? []).flatMap((shape) => shape.slots.map((slot) => slot.key)))
   return { paths, videoLinkKey: keysOf('watch-history').has('VideoLink'), lowerCaseLikes: keysOf('likes').has('link') }
+}
+
+/** @param besideJson a JSON export was found; a text file that is none of TikTok's is then somebody's own and is left alone */
+async function ingestText(
+  source: ArchiveSource,
+  members: readonly SourceMember[],
+  ingestion: Ingestion,
+  options: IngestOptions,
+  reporter: Reporter,
+  besideJson: boolean,
+): Promise<Found> {
+  const findings = { labels: new Set<string>(), sentences: [], utc: false }
+  const paths: (readonly string[])[] = []
+  let isExport = false
+  for (const member of members) {
+    if (besideJson && !(await isPartOfExport(source, member, options.signal))) continue
+    const reader = new TextDocumentReader(ingestion, member, findings)
+    const sink = {
+      push: (bytes: Uint8Array) => reader.push(bytes),
+      end: () => reader.end(),
+      settle: () => reader.flush(),
+    }
+    await readMember(source, member, sink, ingestion, options.signal, reporter.read)
+    paths.push(member.path)
+    if (reader.isExport) isExport = true
+  }
+  if (!isExport) return null
+  const noticed = { ...findings, paths }
+  return { kind: 'txt', generation: detectTextGeneration(noticed), language: detectTextLanguage(noticed) }
+}
+
+async function isPartOfExport(source: ArchiveSource, member: SourceMember, signal: AbortSignal): Promise<boolean> {
+  const { categories, seenEmpty } = sectionsOfFile(member.path)
+  if (categories.length > 0 || seenEmpty) return true
+  return looksLikeTextExport((await firstText(source, member, signal)).split(/\r?\n/u, 40))
 }

@@ -28,7 +28,10 @@ export class Ingestion {
   readonly present: PresentSection[] = []
   readonly shelf: ShelfSection[] = []
   readonly warnings: Warning[] = []
-  /** Scalar values that passed the reader, and those of them that it could not keep. */
+  /**
+   * Values that passed the reader, and those of them that it could not keep: scalars of the JSON export; of the text export,
+   * which has no values that end anywhere but with a line, the lines that are not blank.
+   */
   valuesRead = 0
   valuesUnreadable = 0
   records = 0

@@ -1,6 +1,7 @@
 import { JsonScanner } from '../ingest/json-scanner.ts'
 import type { SkeletonNode } from '../store/skeleton.ts'
 import type { Store } from '../store/store.ts'
+import { countKeptLines } from './kept-lines.ts'
 
 const scanner = new JsonScanner()
 scanner.final = true
@@ -14,12 +15,12 @@ function scalarsIn(bytes: Uint8Array): number {
 /**
  * Counts the scalar values that the store holds, from the store alone: the skeleton's own values, what every shape keeps in
  * columns times its records, and the values inside leftovers. Entries of maps are kept twice, once for browsing; only the
- * skeleton's copy counts.
+ * skeleton's copy counts. In the text export a value is a line that is not blank.
  */
 export async function countKeptValues(store: Store): Promise<number> {
-  let kept = 0
+  let kept = await countKeptLines(store)
   const authoritative = new Set<number>()
-  const waiting: SkeletonNode[] = store.documents.flatMap((document) => (document.root === null ? [] : [document.root]))
+  const waiting: SkeletonNode[] = store.documents.flatMap(({ root }) => (root === null || root.type === 'text' ? [] : [root]))
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'raw') kept += scalarsIn(node.bytes)
     else if (node.type === 'list') authoritative.add(node.list)

@@ -1,4 +1,5 @@
 import { groupOf } from '@shared/catalog/catalog.ts'
+import { languages } from '@shared/catalog/languages/languages.ts'
 import type { Section, Summary } from '@shared/contract/archive.ts'
 import type { View } from '@shared/contract/view.ts'
 import type { IngestResult } from '../ingest/ingest-archive.ts'
@@ -8,7 +9,7 @@ import type { Masker } from './mask.ts'
 import { dateColumn } from './page.ts'
 import { countKeptValues } from './reconciliation.ts'
 import { type LocatedSection, locateSection, rowsOf } from './sections.ts'
-import { isoInstant, leftoverText } from './sql.ts'
+import { isoInstant, leftoverText, literal } from './sql.ts'
 
 /** TikTok writes "no date" as the second before 1970. */
 const sentinelDay = "DATE '1969-12-31'"
@@ -51,12 +52,12 @@ async function countUndated(ingestion: Ingestion, section: LocatedSection): Prom
   return Number(row?.[0] ?? 0)
 }
 
-/** The date of a map stands in one of its entries. */
+/** The date of a map stands in one of its entries; what the label is called depends on the language. */
 async function spanOfMap(ingestion: Ingestion, section: LocatedSection): Promise<Span> {
   if (section.category?.date == null) return noSpan
+  const value = "replace(json_extract_string(leftover, '$'), ' UTC', '')"
   const [row] = await ingestion.store.rows(
-    `SELECT ${isoInstant("try_cast(replace(json_extract_string(leftover, '$'), ' UTC', '') AS TIMESTAMP)")} FROM entries WHERE ${rowsOf(section)} AND k = ?`,
-    [section.category.date],
+    `SELECT ${isoInstant(`try_cast(${value} AS TIMESTAMP)`)} FROM entries WHERE ${rowsOf(section)} AND regexp_full_match(${value}, '\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d') ORDER BY rowid LIMIT 1`,
   )
   // Where TikTok has no place to tell, it writes `N/A` here: an empty value, not a broken date.
   const date = row?.[0] ?? null
@@ -100,11 +101,13 @@ export async function describeSections(ingestion: Ingestion): Promise<readonly S
   return sections
 }
 
+const userNameLabels = [...new Set(languages.flatMap((language) => language.userNameLabels.map((label) => label.toLowerCase())))]
+
 async function userName(ingestion: Ingestion): Promise<string | null> {
   const lists = ingestion.store.lists.filter((list) => list.section === 'profile-info')
   if (lists.length === 0) return null
   const [row] = await ingestion.store.rows(
-    `SELECT json_extract_string(leftover, '$') FROM entries WHERE list IN (${lists.map((list) => list.id).join(',')}) AND lower(replace(k, ' ', '')) = 'username' LIMIT 1`,
+    `SELECT json_extract_string(leftover, '$') FROM entries WHERE list IN (${lists.map((list) => list.id).join(',')}) AND lower(replace(k, ' ', '')) IN (${userNameLabels.map((label) => literal(label)).join(', ')}) LIMIT 1`,
   )
   return row?.[0] ?? null
 }
@@ -134,13 +137,13 @@ export function summarise(
   view: View,
   masker: Masker,
 ): Summary {
-  const { ingestion, generation } = ingested
+  const { ingestion, kind, generation, language } = ingested
   const dated = facts.sections.filter((section) => section.first !== null)
   return {
     name,
     bytes: source.bytes,
     sample,
-    format: { kind: 'json', generation, language: 'en', container: source.container },
+    format: { kind, generation, language, container: source.container },
     account: { userName: masker.apply(view.mask, 'name', facts.userName) },
     records: facts.sections.reduce((sum, section) => sum + section.count, 0),
     first: earliest(dated.map((section) => section.first)),

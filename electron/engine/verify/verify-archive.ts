@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util'
 import { rebuiltDocument } from '../export/rebuilt-document.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
 import { type ArchiveSource, openSource, type SourceMember } from '../source/source.ts'
+import { compareLines } from './compare-lines.ts'
 import { JsonLeaves, type Leaf } from './json-leaves.ts'
 
 export interface Difference {
@@ -24,7 +25,7 @@ const lookAhead = 200
 
 /**
  * Reads the archive a second time with another reader and holds it, value by value and in order, against the export
- * rebuilt from the store.
+ * rebuilt from the store. In the text export a value is a line that is not blank.
  */
 export async function verifyArchive(path: string, ingestion: Ingestion): Promise<Verification> {
   const source = await openSource(path)
@@ -35,6 +36,11 @@ export async function verifyArchive(path: string, ingestion: Ingestion): Promise
       const member = source.members.find((candidate) => candidate.name === document.member)
       if (member === undefined) {
         differences.push({ path: [document.member], original: null, rebuilt: 'document' })
+        continue
+      }
+      if (document.root?.type === 'text') {
+        const rebuilt = rebuiltDocument(ingestion.store, index)
+        valuesCompared += await compareLines(member.name, originalText(source, member), rebuilt, differences, mostDifferences)
         continue
       }
       const original = new LeafReader(originalText(source, member))

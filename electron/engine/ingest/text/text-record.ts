@@ -1,0 +1,144 @@
+import type { LabelLine } from '@shared/format/text-line.ts'
+
+interface Leaf {
+  readonly key: string
+  value: string
+}
+
+interface Products {
+  readonly key: string
+  readonly elements: Leaf[][]
+}
+
+/** A record of the text export, ready to be kept. */
+export interface TextRecord {
+  /** The record as JSON: labels as they stand, values as strings, products of an order as a list of objects. */
+  readonly json: string
+  /** The text before each value, in the order of the JSON, and after the last. */
+  readonly layout: readonly string[]
+  readonly members: readonly { readonly key: string; readonly value: string }[]
+  readonly products: number
+  /** It held `>>` lines. */
+  readonly nested: boolean
+}
+
+/** The second line under a product's name has no label of its own. */
+const variationKey = 'variation'
+/** Products that stand under no heading. */
+const productsKey = 'Products'
+
+const lineEnds = (blanks: number): string => '\n'.repeat(1 + blanks)
+
+/** Puts a record together line by line. `blanks` is always how many blank lines stood before the line. */
+export class RecordBuilder {
+  readonly #members: (Leaf | Products)[] = []
+  readonly #labels = new Set<string>()
+  readonly #layout: string[] = []
+  #between = ''
+  #leaf: Leaf | null = null
+  #empty = true
+  #bareBefore = false
+  #nested = false
+
+  has(label: string): boolean {
+    return this.#labels.has(label)
+  }
+
+  /** It holds `>>` lines. */
+  get isNested(): boolean {
+    return this.#nested
+  }
+
+  /** The value that the next line would continue. */
+  get value(): string {
+    return this.#leaf?.value ?? ''
+  }
+
+  /** A line with a label of its own. */
+  label(line: LabelLine, blanks: number): void {
+    const leaf = this.#add(line, blanks)
+    this.#members.push(leaf)
+    this.#labels.add(line.label)
+    this.#bareBefore = line.value === ''
+  }
+
+  /**
+   * A line with `>>`. The heading above it, such as `Product information:`, becomes the list's key when products are collected
+   * (as an order has several), and else stays a mere heading (a shopping cart has one product per entry).
+   */
+  nested(line: LabelLine, blanks: number, collect: boolean): void {
+    this.#nested = true
+    const heading = this.#bareBefore ? this.#takeBack() : null
+    if (!collect) {
+      this.#members.push(this.#add(line, blanks))
+      return
+    }
+    const last = this.#members.at(-1)
+    let products = last !== undefined && 'elements' in last ? last : null
+    if (products === null || heading !== null) {
+      products = { key: heading ?? productsKey, elements: [] }
+      this.#members.push(products)
+    }
+    let element = products.elements.at(-1)
+    if (element === undefined || element.some((leaf) => leaf.key === line.label)) {
+      element = []
+      products.elements.push(element)
+    }
+    element.push(this.#add(line, blanks))
+  }
+
+  /** A further line of the value above. */
+  continue(text: string, blanks: number): void {
+    this.#bareBefore = false
+    const leaf = this.#leaf
+    if (leaf === null) return
+    if (leaf.value === '') {
+      // The value begins only here, on the line after its label.
+      this.#layout.push(`${this.#layout.pop() ?? ''}${lineEnds(blanks)}`)
+      leaf.value = text
+      return
+    }
+    const last = this.#members.at(-1)
+    const element = last !== undefined && 'elements' in last ? last.elements.at(-1) : undefined
+    if (element?.length === 1 && element[0] === leaf) {
+      this.#layout.push(this.#between + lineEnds(blanks))
+      this.#between = ''
+      this.#leaf = { key: variationKey, value: text }
+      element.push(this.#leaf)
+    } else leaf.value += lineEnds(blanks) + text
+  }
+
+  finish(blanks: number): TextRecord {
+    const members = this.#members.flatMap((member) => ('elements' in member ? member.elements.flat() : [member]))
+    return {
+      json: `{${this.#members.map((member) => `${JSON.stringify(member.key)}:${'elements' in member ? productsJson(member) : JSON.stringify(member.value)}`).join(',')}}`,
+      layout: [...this.#layout, this.#between + lineEnds(blanks)],
+      members,
+      products: this.#members.reduce((sum, member) => sum + ('elements' in member ? member.elements.length : 0), 0),
+      nested: this.#nested,
+    }
+  }
+
+  #add(line: LabelLine, blanks: number): Leaf {
+    this.#layout.push(`${this.#between}${this.#empty ? '' : lineEnds(blanks)}${line.prefix}`)
+    this.#between = ''
+    this.#empty = false
+    this.#bareBefore = false
+    this.#leaf = { key: line.label, value: line.value }
+    return this.#leaf
+  }
+
+  /** Turns the label just read into a heading. Returns its words. */
+  #takeBack(): string | null {
+    const heading = this.#members.pop()
+    this.#between = this.#layout.pop() ?? ''
+    return heading?.key ?? null
+  }
+}
+
+function productsJson(products: Products): string {
+  const objects = products.elements.map(
+    (element) => `{${element.map((leaf) => `${JSON.stringify(leaf.key)}:${JSON.stringify(leaf.value)}`).join(',')}}`,
+  )
+  return `[${objects.join(',')}]`
+}

@@ -1,0 +1,41 @@
+import type { Language } from './language.ts'
+
+/** Labels that differ from the JSON keys by more than case, spaces and colons. */
+export const english: Language = {
+  code: 'en',
+  files: {},
+  emptyFiles: [],
+  folders: [
+    'Activity',
+    'Your Activity',
+    'Likes and Favorites',
+    'Likes and Favourites',
+    'Profile and Settings',
+    'App Settings',
+    'Comments',
+    'Direct Messages',
+    'Posts',
+    'Ads and data',
+    'Income+ Wallet Transactions',
+  ],
+  emptySentences: ['You have no data in this section'],
+  labels: {
+    Date: ['Date', 'date', 'TimeStamp', 'CreateTime', 'WatchTime', 'LiveStartTime', 'order_date', 'browsing_date', 'ReceivedDate'],
+    'Creation Time': ['Date'],
+    'Create Date': ['CreateTime'],
+    'Creation date': ['CreateTime'],
+    'Date Received': ['ReceivedDate'],
+    'Video Link': ['Link', 'link'],
+    'Like(s)': ['Likes'],
+    'Adds yours text': ['AddYoursText'],
+    'Discount Details': ['VoucherText'],
+    Name: ['ProductName', 'receiver_name'],
+    Quantity: ['SkuCount'],
+    'Phone number': ['masked_phone_number'],
+    Address: ['adress_info'],
+    'Total price (including shipping fee)': ['total_price'],
+  },
+  headers: { 'Send Gifts History': 'gifts-sent', 'Buy Gifts History': 'gifts-bought' },
+  keyLabels: ['Order number'],
+  userNameLabels: ['Username'],
+}
