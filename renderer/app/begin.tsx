@@ -42,14 +42,17 @@ export async function begin(page: Window, root: Root): Promise<void> {
   })
 
   const router = makeRouter()
-  followMain(main, page, {
+  let shown = false
+  await followMain(main, page, {
     opened: (restarted) => {
-      const onArchivePage = /^\/(overview|section|request)/.test(router.state.location.pathname)
-      if (!restarted || !onArchivePage) void router.navigate({ to: '/overview' })
+      // After a restart of the engine or a reload of the page the person stays where they were.
+      const onArchivePage = /^\/(overview|section|request)/.test(router.history.location.pathname)
+      if (!onArchivePage || (shown && !restarted)) void router.navigate({ to: '/overview' })
     },
     closed: () => void router.navigate({ to: '/' }),
     command: ({ command }) => runCommand(command, router),
   })
+  shown = true
 
   root.render(
     <StrictMode>

@@ -14,28 +14,33 @@ export interface Reactions {
   readonly command: (data: MainEventData<'command'>) => void
 }
 
-/** Keeps the session in step with the main process: openings, closings, engines that die, settings, menu commands. */
-export function followMain(main: MainClient, page: Window, reactions: Reactions): void {
+/**
+ * Keeps the session in step with the main process: openings, closings, engines that die, settings, menu commands.
+ * @returns once it is known whether an archive was open already, as after a reload of the page
+ */
+export function followMain(main: MainClient, page: Window, reactions: Reactions): Promise<void> {
   const { getState, setState } = useSession
+
+  let settled: () => void = () => undefined
+  const known = new Promise<void>((resolve) => {
+    settled = resolve
+  })
 
   const take = async (engine: EngineClient): Promise<void> => {
     const before = getState()
     try {
       const view = viewOf(before)
       const summary = await engine.call('summary', { view })
-      before.archive?.engine.close()
+      getState().archive?.engine.close()
       setState({ archive: { engine, summary, masked: view.mask }, opening: null, failure: null, trouble: null })
       reactions.opened(before.trouble?.state === 'restarting')
+      settled()
     } catch (thrown) {
       engine.close()
       const name = before.opening?.name ?? ''
       setState({ opening: null, failure: { name, code: codeOf(thrown), where: '', keptOther: before.archive !== null } })
+      settled()
     }
-  }
-
-  const askForPort = (): void => {
-    // Without an open archive main answers `no-archive-open`, which is no news here.
-    main.call('engine-port', null).catch(() => setState({ opening: null }))
   }
 
   onEngine(page, (engine) => void take(engine))
@@ -49,7 +54,10 @@ export function followMain(main: MainClient, page: Window, reactions: Reactions)
         case 'progress':
           return setState({ opening: { name: opening?.name ?? '', progress: event.progress } })
         case 'opened':
-          return askForPort()
+          main.call('engine-port', null).catch((thrown: unknown) => {
+            setState({ opening: null, failure: { name: event.name, code: codeOf(thrown), where: '', keptOther: archive !== null } })
+          })
+          return
         case 'failed':
           return setState({
             opening: null,
@@ -73,7 +81,9 @@ export function followMain(main: MainClient, page: Window, reactions: Reactions)
     settings: (settings) => setState({ settings }),
   })
 
-  askForPort()
+  // Without an open archive main answers `no-archive-open`, which is no news here.
+  main.call('engine-port', null).catch(settled)
+  return known
 }
 
 /** Switches privacy view. What is shown of the archive is asked for anew, so that nothing unmasked stays behind. */

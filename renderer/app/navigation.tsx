@@ -1,6 +1,6 @@
 import type { GroupId } from '@shared/catalog/category.ts'
 import { Link, useParams } from '@tanstack/react-router'
-import { ChevronRight, FileText, LayoutList } from 'lucide-react'
+import { ChevronRight, FileText, FolderOpen, LayoutList } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
@@ -55,6 +55,10 @@ export function Navigation({ onLeave }: { readonly onLeave?: () => void }) {
       <Link className="nav-link" to="/request" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
         <FileText size={17} aria-hidden />
         {t('shell.request')}
+      </Link>
+      <Link className="nav-link" to="/" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
+        <FolderOpen size={17} aria-hidden />
+        {t('open.another')}
       </Link>
       <div className="nav-find">
         <SearchField label={t('shell.find')} clearLabel={t('browse.filter.clear')} value={sought} onChange={setSought} inputRef={box} />

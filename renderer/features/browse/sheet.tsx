@@ -11,6 +11,7 @@ import { laidOut } from './laid-out.ts'
 import { RecordPane } from './record-pane.tsx'
 import { Records } from './records.tsx'
 import { useRecordsShown } from './use-records.ts'
+import './sheet.css'
 
 const mostValues = 1000
 

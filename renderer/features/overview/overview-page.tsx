@@ -10,6 +10,7 @@ import { GroupCard } from './group-card.tsx'
 import { EmptySections, Unrecognised } from './leftovers.tsx'
 import { Remarks } from './remarks.tsx'
 import './overview-page.css'
+import './cards.css'
 
 /** What is in the open archive, from the first glance to the last remark. */
 export function OverviewPage() {

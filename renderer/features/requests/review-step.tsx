@@ -9,6 +9,7 @@ import { stepOf } from './request-of.ts'
 import { ReviewSide } from './review-side.tsx'
 import { SaveLetter } from './save-letter.tsx'
 import { useLetter } from './use-request.ts'
+import './review-step.css'
 
 /** Last step: the letter to read and change, and everything one should know before it goes out. */
 export function ReviewStep() {

@@ -51,7 +51,6 @@ export const open: Words<typeof english> = {
     records_other: 'bisher {{count, number}} Einträge',
     cancel: 'Abbrechen',
     bar: 'Bisher gelesen',
-    ready: 'Das Archiv ist geöffnet.',
     spoken: '{{percent}} Prozent gelesen, {{records}}',
   },
   another: 'Anderes Archiv öffnen',

@@ -14,7 +14,6 @@ export const overview: Words<typeof english> = {
   figures: {
     records: 'Einträge',
     kinds: 'Datenarten',
-    span: 'vom ersten bis zum letzten',
     noSpan: 'Kein Datum',
     noSpanHint: 'nichts darin sagt, wann',
   },

@@ -9,8 +9,6 @@ export const shell: Words<typeof english> = {
   closeMenu: 'Menü schließen',
   overview: 'Übersicht',
   request: 'Löschantrag',
-  start: 'Start',
-  open: 'Archiv öffnen',
   find: 'Datenart suchen',
   findNone: 'Keine Datenart heißt so.',
   archive: 'Archiv',
@@ -26,11 +24,9 @@ export const shell: Words<typeof english> = {
   },
   language: { label: 'Sprache', system: '{{name}} (System)' },
   theme: { label: 'Darstellung', system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
-  appearance: 'Sprache und Darstellung',
   dismiss: 'Ausblenden',
   copied: 'Kopiert',
   copyFailed: 'Das Kopieren hat nicht geklappt.',
-  loading: 'Wird geladen',
   about: {
     title: 'Über Dossier',
     version: 'Version {{version}}',
@@ -61,7 +57,6 @@ export const shell: Words<typeof english> = {
     alt: 'Alt',
     left: 'Links',
     right: 'Rechts',
-    or: 'oder',
     close: 'Schließen',
   },
 }

@@ -42,7 +42,6 @@ export const open = {
     records_other: '{{count, number}} records so far',
     cancel: 'Cancel',
     bar: 'Read so far',
-    ready: 'The archive is open.',
     spoken: '{{percent}} per cent read, {{records}}',
   },
   another: 'Open another archive',

@@ -11,7 +11,6 @@ export const overview = {
   figures: {
     records: 'records',
     kinds: 'kinds of data',
-    span: 'from the first to the last',
     noSpan: 'No dates',
     noSpanHint: 'nothing in it says when',
   },

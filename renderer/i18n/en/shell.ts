@@ -6,8 +6,6 @@ export const shell = {
   closeMenu: 'Close menu',
   overview: 'Overview',
   request: 'Deletion request',
-  start: 'Start',
-  open: 'Open an archive',
   find: 'Find a kind of data',
   findNone: 'No kind of data has that name.',
   archive: 'Archive',
@@ -23,11 +21,9 @@ export const shell = {
   },
   language: { label: 'Language', system: '{{name}} (system)' },
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
-  appearance: 'Language and appearance',
   dismiss: 'Dismiss',
   copied: 'Copied',
   copyFailed: 'Copying did not work.',
-  loading: 'Loading',
   about: {
     title: 'About Dossier',
     version: 'Version {{version}}',
@@ -57,7 +53,6 @@ export const shell = {
     alt: 'Alt',
     left: 'Left',
     right: 'Right',
-    or: 'or',
     close: 'Close',
   },
 } as const

@@ -1,0 +1,118 @@
+import { printableLetterSchema } from '@shared/contract/letter.ts'
+import { composeLetter } from '@shared/requests/letters/compose.ts'
+import { validateRequest } from '@shared/requests/letters/fields.ts'
+import type { Letter } from '@shared/requests/letters/letter.ts'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { type Draft, editKey, useDraft } from './draft.ts'
+import { withEdits } from './edits.ts'
+import { toPrintable } from './printable.ts'
+import { requestOf, type Surroundings, stepOf, usernameOf } from './request-of.ts'
+
+const summary: NonNullable<Surroundings['summary']> = {
+  name: 'archive.zip',
+  bytes: 1,
+  sample: false,
+  format: { kind: 'json', generation: 'J5', language: null, container: 'zip' },
+  account: { userName: 'robin.example' },
+  records: 7,
+  first: '2020-01-02T03:04:05Z',
+  last: '2026-01-02T03:04:05Z',
+  sections: [
+    {
+      id: 'searches',
+      known: true,
+      group: 'activity',
+      kind: 'list',
+      sensitivity: 'sensitive',
+      provenance: 'recorded',
+      path: ['Your Activity', 'Searches', 'SearchList'],
+      count: 7,
+      first: '2020-01-02T03:04:05Z',
+      last: '2026-01-02T03:04:05Z',
+      undated: 0,
+      sentinelDates: 0,
+      inner: {},
+    },
+  ],
+  unrecognised: [],
+  reconciliation: { valuesInArchive: 14, valuesKept: 14, valuesUnreadable: 0 },
+  warnings: [],
+  members: [],
+}
+const around: Surroundings = { summary, mask: false, language: 'en', today: '2026-11-23' }
+const draft: Draft = { ...useDraft.getInitialState(), residence: 'DE', name: 'Robin Example' }
+
+function letterOf(given: Draft, where: Surroundings = around): Letter {
+  const composed = composeLetter(requestOf(given, where), where.today)
+  if (composed.kind !== 'letter') throw new Error(JSON.stringify(composed))
+  return composed.letter
+}
+
+describe('the user name', () => {
+  test('is the archive’s own until another is typed', () => {
+    expect(usernameOf(draft, around)).toBe('robin.example')
+    expect(usernameOf({ ...draft, username: '' }, around)).toBe('')
+  })
+
+  test('is not taken out of the archive in privacy view', () => {
+    expect(usernameOf(draft, { ...around, mask: true })).toBe('')
+  })
+})
+
+describe('a request', () => {
+  test('needs nothing but residence, name and user name', () => {
+    expect(validateRequest(requestOf(draft, around), around.today)).toEqual([])
+  })
+
+  test('carries the postal address only when it goes by post', () => {
+    const address = 'Musterstraße 12\n\n10115 Berlin'
+    expect(requestOf({ ...draft, address }, around).identity.address).toBeUndefined()
+    expect(requestOf({ ...draft, address, channel: 'post' }, around).identity.address).toEqual(['Musterstraße 12', '10115 Berlin'])
+  })
+
+  test('names chosen kinds in the language of the letter, not of the window', () => {
+    const { scope } = requestOf({ ...draft, scope: 'some', categories: ['searches'], language: 'de' }, around)
+    expect(scope).toEqual({ kind: 'categories', categories: [{ id: 'searches', name: 'Suchverlauf' }] })
+  })
+
+  test('says nothing about the archive in privacy view, nor when the list is not wanted', () => {
+    expect(requestOf(draft, { ...around, mask: true }).archive).toBeUndefined()
+    expect(requestOf({ ...draft, annex: false }, around).archive).toBeUndefined()
+    expect(requestOf(draft, around).archive?.categories).toMatchObject([{ id: 'searches', count: 7, first: '2020-01-02' }])
+  })
+
+  test('every problem is told on a step where it can be mended', () => {
+    const problems = validateRequest(requestOf({ ...draft, residence: null, name: '', scope: 'some' }, around), around.today)
+    expect(problems.map(({ field }) => stepOf[field])).toEqual(['residence', 'identity', 'scope'])
+  })
+})
+
+describe('a letter on its way to paper', () => {
+  test.each(['en', 'de'] as const)('fits the contract and loses no text in %s', (language) => {
+    const letter = letterOf({ ...draft, language, channel: 'post', address: 'Musterstraße 12' })
+    const printable = toPrintable(letter)
+    expect(z.safeParse(printableLetterSchema, printable).success).toBe(true)
+    const all = JSON.stringify(printable)
+    const texts = letter.blocks.flatMap((block) => {
+      if (block.kind === 'list') return block.items
+      return block.kind === 'table' ? [block.caption, ...block.columns, ...block.rows.flat()] : [block.text]
+    })
+    for (const text of [...texts, letter.salutation, letter.subject, letter.closing, letter.printedName, letter.dateLine]) {
+      expect(all).toContain(JSON.stringify(text).slice(1, -1))
+    }
+  })
+
+  test('keeps the person’s own words when the rest is written anew', () => {
+    const edits = { [editKey('en', 'request')]: 'Please delete it all.' }
+    const before = withEdits(letterOf(draft), edits)
+    const after = withEdits(letterOf({ ...draft, name: 'Another Name' }), edits)
+    for (const letter of [before, after])
+      expect(letter.blocks.find(({ id }) => id === 'request')).toMatchObject({ text: 'Please delete it all.' })
+  })
+
+  test('drops words of one language when it is written in another', () => {
+    const german = letterOf({ ...draft, language: 'de' })
+    expect(withEdits(german, { [editKey('en', 'request')]: 'Please delete it all.' })).toEqual(german)
+  })
+})
