@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, utimes } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from './project-root.mjs'
 import { newestChange } from './sources.mjs'
 
 const SOURCES = ['electron/cli', 'electron/engine', 'shared', 'package-lock.json', 'scripts/command-bundle.mjs']
 const ENTRY = 'dossier.mjs'
+const CHUNK_KEPT_MS = 24 * 3_600_000
 
 /**
  * The command line as one program for plain Node, built when its sources are newer. It is built under a temporary name;
@@ -31,10 +32,21 @@ export async function commandBundle() {
     // A source that changed while the build ran must count as newer.
     await utimes(join(work, ENTRY), startedAt, startedAt)
     await rename(join(work, ENTRY), program)
+    await removeOldChunks(join(folder, 'chunks'))
   } finally {
     await rm(work, { recursive: true, force: true })
   }
   return program
+}
+
+// A chunk of an earlier build may still be asked for by a process that runs, but not for so long.
+async function removeOldChunks(folder) {
+  const names = await readdir(folder)
+  for (const name of names) {
+    const path = join(folder, name)
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }))
+    if (Date.now() - mtimeMs > CHUNK_KEPT_MS) await rm(path, { force: true })
+  }
 }
 
 async function bundle(outDir) {

@@ -69,18 +69,18 @@ export class OpenFile {
 
   /** The bytes from `start` up to `end`, in order; the next chunk is fetched while the last one is looked at. */
   async *chunks(start: number, end: number, signal?: AbortSignal): AsyncGenerator<Uint8Array, void> {
-    const fetch = (position: number): Promise<Buffer> => {
+    const readAt = (position: number): Promise<Buffer> => {
       const chunk = this.read(position, Math.min(CHUNK, end - position), signal)
       // The reader may stop before it asks for this chunk; then nobody is left to hear that it failed.
       chunk.catch(() => undefined)
       return chunk
     }
-    let next = start < end ? fetch(start) : undefined
+    let next = start < end ? readAt(start) : undefined
     let position = start
     while (next !== undefined) {
       const chunk = await next
       position += chunk.length
-      next = position < end ? fetch(position) : undefined
+      next = position < end ? readAt(position) : undefined
       throwIfCancelled(signal)
       yield chunk
     }
