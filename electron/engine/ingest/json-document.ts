@@ -277,10 +277,11 @@ export class JsonDocumentReader {
       if (at === INCOMPLETE) return 'needs-bytes'
       key = Buffer.from(this.#key)
     }
+    const { list } = frame
+    if (!frame.keyed && 'category' in frame.of && list.count > 0 && this.#addRun(frame, at)) return 'again'
     const end = this.#scan(at)
     if (end === INCOMPLETE) return 'needs-bytes'
     const bytes = this.#bytes
-    const { list } = frame
     if ('shelf' in frame.of) {
       if (list.count === 0) list.firstRow = this.#ingestion.entries.writer.rows
       writeEntry(this.#ingestion.entries, list.id, key, bytes, at, end, this.scanner)
@@ -298,6 +299,20 @@ export class JsonDocumentReader {
     frame.started = true
     this.#at = end
     return 'again'
+  }
+
+  /** Takes in as many records as fit a mould seen before. Returns false where the first does not. */
+  #addRun(frame: RecordsFrame, at: number): boolean {
+    const decoder = 'category' in frame.of ? this.#ingestion.decoderOf(frame.of.category) : undefined
+    if (decoder === undefined) return false
+    const count = decoder.addRun(frame.list.id, this.#bytes, at, this.#bytes.length)
+    if (count === 0) return false
+    frame.list.count += count
+    frame.started = true
+    this.#ingestion.records += count
+    this.#ingestion.valuesRead += decoder.runScalars
+    this.#at = decoder.runEnd
+    return true
   }
 
   /** Where the next member or element begins; `INCOMPLETE`, or -2 when the frame has just been closed. */

@@ -3,11 +3,15 @@ import { normaliseKey } from '@shared/format/spelling.ts'
 import type { FieldColumn, RecordList } from '../store/record-list.ts'
 import { type Shape, type Slot, wholeRecord } from '../store/shapes.ts'
 import { listColumn, type StoredTable, shapeColumn } from '../store/store.ts'
-import { type JsonScanner, openArray, openObject, valueKind } from './json-scanner.ts'
+import { comma, type JsonScanner, openArray, openObject, skipSpace, valueKind } from './json-scanner.ts'
+import { RecordTemplate } from './record-template.ts'
 import { decodeDate, decodeInteger, decodeLink, decodeString, type Int64, regularJson } from './value-decoding.ts'
 
 /** Beyond so many shapes in one table, records are kept whole: TikTok's own records have a handful. */
 const mostShapes = 1000
+
+/** A list's records come in a few moulds; trying more costs more than it saves. */
+const mostTemplates = 8
 
 /** A way to go on from a point inside a record: the next key, and by how its value is kept, where that leads. */
 interface KeyEdge {
@@ -66,7 +70,11 @@ export class RecordDecoder {
   readonly #columnByName = new Map<string, FieldColumn>()
   readonly #root: TreeNode = { edges: [], slots: [], shape: -1 }
   readonly #number: Int64 = { low: 0, high: 0 }
+  readonly #templates: RecordTemplate[] = []
   #leftover: Uint8Array[] = []
+  /** After `addRun`: where the last record ended, and the scalars that were read. */
+  runEnd = 0
+  runScalars = 0
 
   constructor(table: StoredTable, category: Category) {
     this.#table = table
@@ -96,11 +104,61 @@ export class RecordDecoder {
     } else if (this.#leftover.length > 0) {
       const leftover = this.#joinLeftover()
       writer.setText(this.#table.leftoverColumn, leftover, 0, leftover.length)
-    }
+    } else if (key === null) this.#keepTemplate(shape, bytes, from, end, scanner)
     writer.setInt32(listColumn, list)
     writer.setInt32(shapeColumn, shape)
     if (key !== null && this.#table.keyColumn >= 0) writer.setText(this.#table.keyColumn, key, 0, key.length)
     writer.endRow()
+  }
+
+  /**
+   * Adds records from `from` on, one after the other, as long as they fit a mould that was seen before. Returns how many; where
+   * the last of them ended is then in `runEnd`.
+   */
+  addRun(list: number, bytes: Uint8Array, from: number, end: number): number {
+    const { writer } = this.#table
+    let count = 0
+    let at = from
+    this.runScalars = 0
+    this.runEnd = from
+    while (at < end && bytes[at] === openObject) {
+      const template = this.#fillFirst(bytes, at, end)
+      if (template === null) break
+      writer.setInt32(listColumn, list)
+      writer.setInt32(shapeColumn, template.shape)
+      writer.endRow()
+      this.runScalars += template.scalars
+      count += 1
+      at = skipSpace(bytes, this.runEnd, end)
+      if (bytes[at] !== comma) break
+      at = skipSpace(bytes, at + 1, end)
+    }
+    return count
+  }
+
+  /** The first mould that the record fits, with its values in the row in progress; the one that fitted is tried first next time. */
+  #fillFirst(bytes: Uint8Array, at: number, end: number): RecordTemplate | null {
+    const templates = this.#templates
+    for (let index = 0; index < templates.length; index += 1) {
+      const template = templates[index] as RecordTemplate
+      const after = template.fill(bytes, at, end, this.#table.writer, this.#number)
+      if (after >= 0) {
+        if (index > 0) {
+          templates[index] = templates[0] as RecordTemplate
+          templates[0] = template
+        }
+        this.runEnd = after
+        return template
+      }
+      this.#table.writer.clearRow()
+    }
+    return null
+  }
+
+  #keepTemplate(shape: number, bytes: Uint8Array, from: number, end: number, scanner: JsonScanner): void {
+    if (this.#templates.length >= mostTemplates) return
+    const template = RecordTemplate.of(shape, this.#table.shapes[shape]?.slots ?? [], bytes, from, end, scanner)
+    if (template !== null && !this.#templates.some((known) => known.equals(template))) this.#templates.push(template)
   }
 
   /** Returns the record's shape, with its columns set, or `wholeRecord`. */

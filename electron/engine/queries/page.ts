@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 import type { Masker } from './mask.ts'
 import { membersOf, type StoredRow } from './rebuilt-record.ts'
 import { type LocatedSection, maskOf, newestSpelling, rowsOf } from './sections.ts'
-import { cellsOf, columnName, inLeftover, isoInstant, leftoverText, linkText } from './sql.ts'
+import { cellsOf, columnName, inLeftover, isoInstant, leftoverText, leftoverValue, linkText, unreadableLeftover } from './sql.ts'
 
 /** At most so many columns are offered; every field of a record is in its detail all the same. */
 const mostColumns = 40
@@ -52,7 +52,7 @@ async function sharedColumns(store: Store, section: LocatedSection): Promise<rea
 function shown(section: LocatedSection, key: string): string {
   const { table } = section
   if (key === '#key') return 'k'
-  if (key === '#value') return `coalesce(json_extract_string(leftover, '$'), leftover)`
+  if (key === '#value') return `coalesce(${leftoverValue}, leftover)`
   const column = table.fields.find((field) => field.key === key)
   const spellings = leftoverSpellings(section, key)
   const leftover = spellings.map(leftoverText)
@@ -145,16 +145,18 @@ export class Pager {
     const arrangement = await this.#arrange(section, columns, sort, filter)
     const cells = columns.map((column) => shown(section, column.key)).join(', ')
     const rows = await this.#store.rows(
-      `SELECT t.rowid, ${cells} FROM ${literalTable(arrangement.name)} a JOIN ${literalTable(section.table.name)} t ON t.rowid = a.r WHERE a.rowid >= ? AND a.rowid < ? ORDER BY a.rowid`,
+      `SELECT t.rowid, ${unreadableLeftover}, ${cells} FROM ${literalTable(arrangement.name)} a JOIN ${literalTable(section.table.name)} t ON t.rowid = a.r WHERE a.rowid >= ? AND a.rowid < ? ORDER BY a.rowid`,
       [offset, offset + limit],
     )
     const masks = columns.map((column) => (column.type === 'date' ? 'none' : maskOf(section, column.key)))
     return {
       columns: [...columns],
       total: arrangement.total,
-      rows: rows.map(([row, ...values]) => ({
+      rows: rows.map(([row, leftover, ...values]) => ({
         row: Number(row),
-        cells: values.map((value, index) => this.#masker.apply(view.mask, masks[index] ?? 'text', value)),
+        cells: lookedUp(section, columns, values, leftover ?? null).map((value, index) =>
+          this.#masker.apply(view.mask, masks[index] ?? 'text', value),
+        ),
       })),
     }
   }
@@ -190,6 +192,24 @@ export class Pager {
 }
 
 const literalTable = (name: string): string => `"${name}"`
+
+/** Fills in, from a leftover in which the database cannot look anything up, the cells that stand there. */
+function lookedUp(
+  section: LocatedSection,
+  columns: readonly Column[],
+  values: readonly (string | null)[],
+  leftover: string | null,
+): readonly (string | null)[] {
+  if (leftover === null) return values
+  const found = new Map<string, string>()
+  if (leftover.startsWith('{')) for (const { key, json } of membersOf(leftover)) found.set(newestSpelling(section, key), json)
+  else found.set('#value', leftover)
+  return values.map((value, index) => {
+    const json = found.get(columns[index]?.key ?? '')
+    if (json === undefined || (value !== null && columns[index]?.key !== '#value')) return value
+    return json.startsWith('"') ? (JSON.parse(json) as string).replace(/\p{Cs}/gu, '\ufffd') : json
+  })
+}
 
 /** Reads one row of a table as it is stored. @throws DossierError `bad-request` where there is no such row */
 export async function storedRow(

@@ -17,10 +17,19 @@ export function isoInstant(expression: string): string {
   return `strftime(${expression}, '%Y-%m-%dT%H:%M:%SZ')`
 }
 
-/** The member `key` of the leftover JSON as text; NULL where it is missing, null, or not a single value. */
+/**
+ * The member `key` of the leftover JSON as text; NULL where it is missing or null. Half a surrogate pair, which JSON allows and
+ * the database does not, makes the database's reader fail: `TRY` gives NULL then, and `unreadableLeftover` tells such rows apart.
+ */
 export function leftoverText(key: string): string {
-  return `json_extract_string(leftover, ${literal(`$.${JSON.stringify(key)}`)})`
+  return `TRY(json_extract_string(leftover, ${literal(`$.${JSON.stringify(key)}`)}))`
 }
+
+/** The leftover JSON where it is a single value, as text. */
+export const leftoverValue = "TRY(json_extract_string(leftover, '$'))"
+
+/** The leftover JSON of rows in which the database cannot look anything up; NULL for all others. */
+export const unreadableLeftover = 'CASE WHEN leftover IS NOT NULL AND NOT json_valid(leftover) THEN leftover END'
 
 /** The links of a column written out again. */
 export function linkText(table: StoredTable, column: FieldColumn): string {

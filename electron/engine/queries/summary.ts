@@ -9,7 +9,7 @@ import type { Masker } from './mask.ts'
 import { dateColumn } from './page.ts'
 import { countKeptValues } from './reconciliation.ts'
 import { type LocatedSection, locateSection, rowsOf } from './sections.ts'
-import { isoInstant, leftoverText, literal } from './sql.ts'
+import { isoInstant, leftoverText, leftoverValue, literal } from './sql.ts'
 
 /** TikTok writes "no date" as the second before 1970. */
 const sentinelDay = "DATE '1969-12-31'"
@@ -55,7 +55,7 @@ async function countUndated(ingestion: Ingestion, section: LocatedSection): Prom
 /** The date of a map stands in one of its entries; what the label is called depends on the language. */
 async function spanOfMap(ingestion: Ingestion, section: LocatedSection): Promise<Span> {
   if (section.category?.date == null) return noSpan
-  const value = "replace(json_extract_string(leftover, '$'), ' UTC', '')"
+  const value = `replace(${leftoverValue}, ' UTC', '')`
   const [row] = await ingestion.store.rows(
     `SELECT ${isoInstant(`try_cast(${value} AS TIMESTAMP)`)} FROM entries WHERE ${rowsOf(section)} AND regexp_full_match(${value}, '\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d') ORDER BY rowid LIMIT 1`,
   )
@@ -107,7 +107,7 @@ async function userName(ingestion: Ingestion): Promise<string | null> {
   const lists = ingestion.store.lists.filter((list) => list.section === 'profile-info')
   if (lists.length === 0) return null
   const [row] = await ingestion.store.rows(
-    `SELECT json_extract_string(leftover, '$') FROM entries WHERE list IN (${lists.map((list) => list.id).join(',')}) AND lower(replace(k, ' ', '')) IN (${userNameLabels.map((label) => literal(label)).join(', ')}) LIMIT 1`,
+    `SELECT ${leftoverValue} FROM entries WHERE list IN (${lists.map((list) => list.id).join(',')}) AND lower(replace(k, ' ', '')) IN (${userNameLabels.map((label) => literal(label)).join(', ')}) LIMIT 1`,
   )
   return row?.[0] ?? null
 }

@@ -18,6 +18,9 @@ export function sqlTypeOf(layout: ColumnLayout): string {
 
 const rowsPerChunk = 2048
 const inlineBytes = 12
+const firstArena = 65_536
+/** Shorter texts are copied byte by byte: a call costs more than it saves. */
+const worthACall = 40
 
 interface ColumnBuffer {
   readonly layout: ColumnLayout
@@ -27,9 +30,12 @@ interface ColumnBuffer {
   readonly validity: Uint8Array
   readonly stride: number
   vector: duckdb.Vector
-  /** Rows whose text is too long to stand in the column itself, and the texts. */
-  longRows: number[]
-  longTexts: Uint8Array[]
+  /** Texts too long to stand in the column itself: their rows, and where each begins in the arena that holds their bytes. */
+  readonly longRows: Int32Array
+  readonly longStarts: Int32Array
+  longCount: number
+  arena: Uint8Array
+  arenaUsed: number
 }
 
 /**
@@ -58,8 +64,11 @@ export class TableWriter {
         validity: new Uint8Array(rowsPerChunk / 8),
         stride,
         vector: duckdb.data_chunk_get_vector(this.#chunk, index),
-        longRows: [],
-        longTexts: [],
+        longRows: new Int32Array(layout === 'text' ? rowsPerChunk : 0),
+        longStarts: new Int32Array(layout === 'text' ? rowsPerChunk : 0),
+        longCount: 0,
+        arena: new Uint8Array(layout === 'text' ? firstArena : 0),
+        arenaUsed: 0,
       }
     })
   }
@@ -89,8 +98,10 @@ export class TableWriter {
       buffer.bytes.fill(0, at + 4, at + 16)
       for (let index = 0; index < length; index += 1) buffer.bytes[at + 4 + index] = source[from + index] as number
     } else {
-      buffer.longRows.push(this.#row)
-      buffer.longTexts.push(source.slice(from, end))
+      buffer.longRows[buffer.longCount] = this.#row
+      buffer.longStarts[buffer.longCount] = buffer.arenaUsed
+      buffer.longCount += 1
+      copyToArena(buffer, source, from, end)
     }
     this.#markValid(buffer)
   }
@@ -99,9 +110,9 @@ export class TableWriter {
   clearRow(): void {
     for (const buffer of this.#columns) {
       this.#markInvalid(buffer)
-      if (buffer.longRows.at(-1) === this.#row) {
-        buffer.longRows.pop()
-        buffer.longTexts.pop()
+      if (buffer.longCount > 0 && buffer.longRows[buffer.longCount - 1] === this.#row) {
+        buffer.longCount -= 1
+        buffer.arenaUsed = buffer.longStarts[buffer.longCount] as number
       }
     }
   }
@@ -122,8 +133,8 @@ export class TableWriter {
     this.#columns.forEach((buffer, index) => {
       buffer.vector = duckdb.data_chunk_get_vector(this.#chunk, index)
       buffer.validity.fill(0)
-      buffer.longRows = []
-      buffer.longTexts = []
+      buffer.longCount = 0
+      buffer.arenaUsed = 0
     })
     this.#row = 0
   }
@@ -139,12 +150,20 @@ export class TableWriter {
     if (buffer.layout === 'text') {
       // An entry that is not valid, or is set below as a long text, must not look like a pointer.
       for (let row = 0; row < rows; row += 1) if (!isValid(buffer, row)) buffer.bytes.fill(0, row * 16, row * 16 + 16)
-      for (const row of buffer.longRows) buffer.bytes.fill(0, row * 16, row * 16 + 16)
+      for (let index = 0; index < buffer.longCount; index += 1) {
+        const at = (buffer.longRows[index] as number) * 16
+        buffer.bytes.fill(0, at, at + 16)
+      }
     }
     duckdb.copy_data_to_vector(buffer.vector, 0, buffer.data, 0, rows * buffer.stride)
-    buffer.longRows.forEach((row, index) => {
-      duckdb.vector_assign_string_element_len(buffer.vector, row, buffer.longTexts[index] as Uint8Array)
-    })
+    for (let index = 0; index < buffer.longCount; index += 1) {
+      const end = index + 1 < buffer.longCount ? buffer.longStarts[index + 1] : buffer.arenaUsed
+      duckdb.vector_assign_string_element_len(
+        buffer.vector,
+        buffer.longRows[index] as number,
+        buffer.arena.subarray(buffer.longStarts[index], end),
+      )
+    }
     duckdb.vector_ensure_validity_writable(buffer.vector)
     duckdb.copy_data_to_vector_validity(buffer.vector, 0, buffer.validity.buffer as ArrayBuffer, 0, Math.ceil(rows / 64) * 8)
   }
@@ -162,6 +181,19 @@ export class TableWriter {
     const byte = this.#row >> 3
     buffer.validity[byte] = (buffer.validity[byte] as number) & ~(1 << (this.#row & 7))
   }
+}
+
+function copyToArena(buffer: ColumnBuffer, source: Uint8Array, from: number, end: number): void {
+  const length = end - from
+  const start = buffer.arenaUsed
+  if (start + length > buffer.arena.length) {
+    const wider = new Uint8Array(Math.max(buffer.arena.length * 2, start + length))
+    wider.set(buffer.arena.subarray(0, start))
+    buffer.arena = wider
+  }
+  if (length < worthACall) for (let index = 0; index < length; index += 1) buffer.arena[start + index] = source[from + index] as number
+  else buffer.arena.set(source.subarray(from, end), start)
+  buffer.arenaUsed = start + length
 }
 
 function isValid(buffer: ColumnBuffer, row: number): boolean {
