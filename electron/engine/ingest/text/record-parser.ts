@@ -64,6 +64,7 @@ export class RecordParser implements LineParser {
     else if (label?.nested === true) record.continue(text, blanks)
     else if (label !== null && this.#begins(record, label, next)) this.#start(label)
     else if (label !== null && this.#isHeader(label, next)) this.#header(text, label.label)
+    else if (label !== null && record.awaitsText && !this.#usual.has(label.label) && !this.#isKnown(label)) record.continue(text, blanks)
     else if (label !== null && this.#belongs(record, label)) this.#add(record, label)
     else if (label !== null && blanks > 0 && endsWithItsLine(record.value)) this.#start(label)
     else if (label === null && blanks > 0 && (languageOfEmptySentence(text) !== null || this.#beginsBelow(next))) this.#header(text, text)

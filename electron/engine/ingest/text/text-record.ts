@@ -39,6 +39,7 @@ export class RecordBuilder {
   #empty = true
   #bareBefore = false
   #nested = false
+  #awaitsText = false
 
   has(label: string): boolean {
     return this.#labels.has(label)
@@ -49,6 +50,11 @@ export class RecordBuilder {
     return this.#nested
   }
 
+  /** The last `>>` line had nothing behind it: what follows is its text, colons or not, until the next. */
+  get awaitsText(): boolean {
+    return this.#awaitsText
+  }
+
   /** The value that the next line would continue. */
   get value(): string {
     return this.#leaf?.value ?? ''
@@ -57,6 +63,7 @@ export class RecordBuilder {
   /** A line with a label of its own. */
   label(line: LabelLine, blanks: number): void {
     const leaf = this.#add(line, blanks)
+    this.#awaitsText = false
     this.#members.push(leaf)
     this.#labels.add(line.label)
     this.#bareBefore = line.value === ''
@@ -69,6 +76,7 @@ export class RecordBuilder {
   nested(line: LabelLine, blanks: number, collect: boolean): void {
     this.#nested = true
     const heading = this.#bareBefore ? this.#takeBack() : null
+    this.#awaitsText = line.value === ''
     if (!collect) {
       this.#members.push(this.#add(line, blanks))
       return

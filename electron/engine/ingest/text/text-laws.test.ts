@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readText } from './testing/reading.ts'
+
+const names = [
+  'Watch History.txt',
+  'Comments.txt',
+  'Order History.txt',
+  'Purchases.txt',
+  'Settings.txt',
+  'Direct Messages.txt',
+  'Status.txt',
+  'x.txt',
+]
+
+/** Lines that mean something to the reader, and lines that only look as if. */
+const line = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('', '', 'Date: 2024-01-01 00:00:00 UTC', 'Date: 2024-01-02 00:00:00') },
+  fc.constantFrom(
+    'Link: https://www.tiktokv.com/share/video/1/',
+    'Comment: a',
+    'Comment:',
+    'Carrier: ',
+    'Product information:',
+    '>>Name:',
+    '>>Quantity: 1',
+    'Send Gifts History:',
+    'Content Preferences:',
+    'You have no data in this section',
+    '(Note: later)',
+    '>>> Chat History with a.b::',
+    '>>> x:',
+    '2024-01-01 00:00:00 UTC a.b: hi: there',
+    '2024-01-01 00:00:00 a b: hi',
+    '2024-01-01 00:00:00 UTC a:',
+    'HashTag Link:: x',
+    '   ',
+    '\t',
+    ':',
+    '::',
+    '>>',
+    '>>>',
+    'https://a.example/?b=c:d',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }).map((text) => text.replaceAll('\n', ' ')),
+)
+
+describe('the text export', () => {
+  it('can be written again from the store, whatever stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.array(line, { maxLength: 40 }),
+        fc.constantFrom('\n', '\r\n'),
+        async (name, lines, end) => {
+          const { differences, lines: counted } = await readText(name, lines.join(end))
+          expect(differences).toEqual([])
+          expect(counted.kept).toBe(counted.read)
+        },
+      ),
+      { numRuns: 120 },
+    )
+  }, 120_000)
+
+  it('gives back the records that were written, texts of several lines included', async () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'é', '中', '🔥', ' ', '"', '\\', '{', ',', '-', '=', "'", '\u200b'),
+      minLength: 1,
+      maxLength: 8,
+    })
+    const text = fc
+      .array(fc.oneof(word, fc.constant('')), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.map((part) => part.trim()))
+      // An empty line at either end cannot be told from the space between records.
+      .filter((parts) => (parts[0] ?? '') !== '' && (parts.at(-1) ?? '') !== '')
+      .map((parts) => parts.join('\n'))
+    const second = fc.integer({ min: 0, max: 59 }).map((number) => `2024-02-29 00:00:${String(number).padStart(2, '0')} UTC`)
+    const record = fc.record({ Date: second, Comment: text, Photo: fc.constant('N/A'), Url: fc.constantFrom('', 'https://a.example/') })
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 8 }), async (records) => {
+        const file = records
+          .map(
+            (one) =>
+              `${Object.entries(one)
+                .map(([label, value]) => `${label}: ${value}`)
+                .join('\n')}\n`,
+          )
+          .join('\n')
+        expect((await readText('Comments.txt', file)).records['comments']).toEqual(records)
+      }),
+      { numRuns: 50 },
+    )
+  }, 120_000)
+
+  it('is the same wherever the bytes are cut', async () => {
+    const files = {
+      'Comments.txt': '\ufeffDate: 2024-01-01 00:00:00 UTC\r\nComment: é 👩‍👧\r\ntwo\r\n\r\nDate: 2024-01-02 00:00:00\nComment: b',
+      'Direct Messages.txt': '>>> Chat History with a::\n\n2024-01-01 00:00:00 UTC a: é\nb\n',
+    }
+    for (const [name, text] of Object.entries(files)) {
+      const bytes = Buffer.from(text)
+      const whole = await readText(name, bytes)
+      expect(whole.differences).toEqual([])
+      for (let cut = 1; cut < bytes.length; cut += 1)
+        expect(await readText(name, bytes.subarray(0, cut), bytes.subarray(cut)), `${name}@${cut}`).toEqual(whole)
+      expect(await readText(name, ...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(whole)
+    }
+  }, 120_000)
+})
