@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NetworkTrace, readNetworkTrace } from '../../scripts/network-trace.mjs'
+import { expectedWay } from '../journeys/expected-way.ts'
 import { launchSettings } from './app-test.ts'
 import { makeOwnFolder } from './stage.mjs'
 import type { StagedApps } from './staged-apps.ts'
@@ -20,7 +21,7 @@ export interface JourneyOptions {
 }
 
 export interface JourneyOutcome {
-  /** Whether the whole way could be walked: open, overview, letter saved in both forms. */
+  /** Whether the whole way could be walked, every count as it should be, and the letter saved in both forms. */
   readonly completed: boolean
   /** What went wrong, or what the app wrote to standard error. */
   readonly complaint: string
@@ -52,19 +53,19 @@ export async function walkIsolated(
 ): Promise<JourneyOutcome> {
   const home = makeOwnFolder(staged.stage, 'home')
   const folder = makeOwnFolder(staged.stage, 'files')
-  const paths = { pdf: join(folder, 'letter.pdf'), text: join(folder, 'letter.txt') }
+  const { archive, way } = await expectedWay(staged, folder)
   const tracePath = join(folder, 'trace')
-  const settings = launchSettings(staged, home, traced ? { env: { DOSSIER_TRACE: tracePath } } : {})
+  const settings = launchSettings(staged, home, { args: [archive.path], ...(traced ? { env: { DOSSIER_TRACE: tracePath } } : {}) })
   const launch = {
     ...settings,
     executablePath: traced ? staged.traceWrapper : staged.userWrapper,
     env: { ...settings.env, DOSSIER_PROGRAM: program },
   }
-  const outcome = await runProcess(surroundings, JSON.stringify({ user: staged.stage.user, launch, paths, idleMs }))
+  const outcome = await runProcess(surroundings, JSON.stringify({ user: staged.stage.user, launch, way, idleMs }))
   return {
-    completed: outcome.code === 0 && existsSync(paths.pdf),
+    completed: outcome.code === 0 && existsSync(way.paths.pdf),
     complaint: outcome.stderr,
-    letter: existsSync(paths.text) ? readFileSync(paths.text, 'utf8') : '',
+    letter: existsSync(way.paths.text) ? readFileSync(way.paths.text, 'utf8') : '',
     trace: readNetworkTrace(existsSync(tracePath) ? readFileSync(tracePath, 'utf8') : ''),
   }
 }

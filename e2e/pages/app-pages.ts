@@ -1,0 +1,30 @@
+import type { Page } from 'playwright'
+import { type OpenPage, openPage } from './open-page.ts'
+import { type OverviewPage, overviewPage } from './overview-page.ts'
+import { type RequestPage, requestPage } from './request-page.ts'
+import { type SectionPage, sectionPage } from './section-page.ts'
+import { type WindowFrame, windowFrame } from './window-frame.ts'
+import { type Language, type Words, wordsIn } from './words.ts'
+
+/** Every screen of the window as a person meets it: by roles and by the names that are seen or read aloud. */
+export interface AppPages {
+  readonly words: Words
+  readonly frame: WindowFrame
+  readonly open: OpenPage
+  readonly overview: OverviewPage
+  readonly section: SectionPage
+  readonly request: RequestPage
+}
+
+/** @param language the one that the window shows at that time */
+export function appPages(page: Page, language: Language): AppPages {
+  const words = wordsIn(language)
+  return {
+    words,
+    frame: windowFrame(page, words),
+    open: openPage(page, words),
+    overview: overviewPage(page, words),
+    section: sectionPage(page, words),
+    request: requestPage(page, words),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright'
+import type { Words } from './words.ts'
+
+/** What is in the open archive. */
+export interface OverviewPage {
+  readonly heading: Locator
+  readonly writeRequest: Locator
+  /** One of the three numbers, by the words below it. */
+  readonly figure: (label: string) => Locator
+  /** The way to a section. */
+  readonly section: (name: string) => Locator
+  /** How many records a section holds, as its row says. */
+  readonly count: (name: string) => Locator
+  readonly remarks: Locator
+  readonly coverage: Locator
+  readonly fileFacts: Locator
+}
+
+export function overviewPage(page: Page, t: Words): OverviewPage {
+  const main = page.getByRole('main')
+  const section = (name: string): Locator => main.getByRole('link', { name, exact: true })
+  return {
+    heading: page.getByRole('heading', { level: 1, name: t('overview.title'), exact: true }),
+    writeRequest: main.getByRole('link', { name: t('overview.action.button'), exact: true }),
+    figure: (label) =>
+      main
+        .locator('dl.figures > div')
+        .filter({ has: page.getByText(label, { exact: true }) })
+        .locator('dd'),
+    section,
+    count: (name) =>
+      main
+        .getByRole('listitem')
+        .filter({ has: section(name) })
+        .locator('.card-count'),
+    remarks: main.getByRole('region', { name: t('overview.warnings.title'), exact: true }),
+    coverage: main.getByRole('region', { name: t('overview.coverage.title'), exact: true }),
+    fileFacts: main.getByRole('region', { name: t('overview.account.title'), exact: true }),
+  }
+}

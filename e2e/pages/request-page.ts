@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright'
+import type { Words } from './words.ts'
+
+export type Step = 'residence' | 'identity' | 'scope' | 'channel' | 'review'
+const steps: readonly Step[] = ['residence', 'identity', 'scope', 'channel', 'review']
+
+/** The five steps to a letter. */
+export interface RequestPage {
+  readonly heading: (step: Step) => Locator
+  readonly next: Locator
+  readonly back: Locator
+  readonly residence: Locator
+  readonly place: (name: string) => Locator
+  readonly name: Locator
+  readonly userName: Locator
+  readonly someKinds: Locator
+  readonly byPost: Locator
+  readonly address: Locator
+  readonly letterIn: (language: 'en' | 'de') => Locator
+  readonly letter: Locator
+  readonly editParagraph: Locator
+  readonly paragraph: Locator
+  readonly keepChange: Locator
+  readonly savePdf: Locator
+  readonly saveText: Locator
+  readonly saved: (fileName: string) => Locator
+  readonly facts: Locator
+}
+
+export function requestPage(page: Page, t: Words): RequestPage {
+  const main = page.getByRole('main')
+  const button = (name: string): Locator => main.getByRole('button', { name, exact: true })
+  const title = (step: Step): string =>
+    t('requests.step', { number: steps.indexOf(step) + 1, total: steps.length, title: t(`requests.${step}.title`) })
+  return {
+    heading: (step) => main.getByRole('heading', { level: 1, name: title(step), exact: true }),
+    next: button(t('requests.next')),
+    back: button(t('requests.back')),
+    residence: main.getByRole('combobox', { name: t('requests.residence.label'), exact: true }),
+    place: (name) => page.getByRole('option', { name, exact: true }),
+    name: main.getByRole('textbox', { name: t('requests.identity.name'), exact: true }),
+    userName: main.getByRole('textbox', { name: t('requests.identity.username'), exact: true }),
+    someKinds: main.getByRole('radio', { name: t('requests.scope.some') }),
+    byPost: main.getByRole('radio', { name: t('requests.channel.post') }),
+    address: main.getByRole('textbox', { name: t('requests.channel.address'), exact: true }),
+    letterIn: (language) => main.getByRole('radio', { name: t(`requests.channel.${language}`), exact: true }),
+    letter: main.getByRole('article', { name: t('requests.review.paper'), exact: true }),
+    editParagraph: main.getByRole('button', { name: t('requests.review.edit') }),
+    paragraph: main.getByRole('textbox', { name: t('requests.review.editing'), exact: true }),
+    keepChange: button(t('requests.review.keep')),
+    savePdf: button(t('requests.save.pdf')),
+    saveText: button(t('requests.save.txt')),
+    saved: (name) => main.getByText(t('requests.save.saved', { name }), { exact: true }),
+    facts: button(t('requests.review.facts.title')),
+  }
+}
