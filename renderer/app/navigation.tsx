@@ -14,8 +14,14 @@ import { type Group, groupsOf } from './groups.ts'
 import { useFormat } from './view.ts'
 import './navigation.css'
 
+interface NavigationProps {
+  readonly onLeave?: () => void
+  /** Opened in order to look for something: the box takes focus. */
+  readonly seek?: boolean
+}
+
 /** The way to every page: overview, request, and each section under its group. Groups open when they hold the present page or what is sought. */
-export function Navigation({ onLeave }: { readonly onLeave?: () => void }) {
+export function Navigation({ onLeave, seek = false }: NavigationProps) {
   const { t } = useTranslation()
   const summary = useSummary()
   const [sought, setSought] = useState('')
@@ -23,11 +29,12 @@ export function Navigation({ onLeave }: { readonly onLeave?: () => void }) {
   const { section: present } = useParams({ strict: false })
   const box = useRef<HTMLInputElement>(null)
   const asked = useAsked(({ search }) => search)
+  const [seen] = useState(asked)
 
   // A search on a page with records belongs to those; everywhere else it looks for a kind of data.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish to search moves focus.
   useEffect(() => {
-    if (asked > 0 && present === undefined) box.current?.focus()
+    if (seek || (asked > seen && present === undefined)) box.current?.focus()
   }, [asked])
 
   if (summary === null) return null

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { Eye, EyeOff, Languages, Menu, SunMoon } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Switch } from 'react-aria-components/Switch'
 import { useTranslation } from 'react-i18next'
 import { chooseLanguage, languageNames, languages } from '../i18n/languages.ts'
@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { type Choice, Select } from '../ui/select.tsx'
 import { announce } from './announcer.tsx'
+import { useAsked } from './commands.ts'
 import { setMask } from './follow-main.ts'
 import { Navigation } from './navigation.tsx'
 import { useSession } from './session.ts'
@@ -24,7 +25,17 @@ export function TopBar() {
   const { language, theme } = useSession((session) => session.settings)
   const systemLanguages = useSession((session) => session.start.languages)
   const change = useChangeSettings()
-  const [menuOpen, setMenuOpen] = useState(false)
+  const [menu, setMenu] = useState<'closed' | 'open' | 'seeking'>('closed')
+  const { section } = useParams({ strict: false })
+  const asked = useAsked(({ search }) => search)
+  const [seen, setSeen] = useState(asked)
+
+  // In a narrow window the box to search in lies in the menu.
+  useEffect(() => {
+    if (asked === seen) return
+    setSeen(asked)
+    if (section === undefined && hasArchive && window.matchMedia('(width < 60rem)').matches) setMenu('seeking')
+  }, [asked, seen, section, hasArchive])
 
   const languageChoices: readonly Choice<string>[] = [
     { id: 'system', name: t('shell.language.system', { name: languageNames[chooseLanguage('system', systemLanguages)] }) },
@@ -35,18 +46,18 @@ export function TopBar() {
     <header className="bar">
       {hasArchive && (
         <div className="bar-menu">
-          <Button look="icon" aria-label={t('shell.menu')} onPress={() => setMenuOpen(true)}>
+          <Button look="icon" aria-label={t('shell.menu')} onPress={() => setMenu('open')}>
             <Menu size={20} aria-hidden />
           </Button>
           <Dialog
             title={t('shell.app')}
             closeLabel={t('shell.closeMenu')}
             look="from-side"
-            isOpen={menuOpen}
-            onClose={() => setMenuOpen(false)}
+            isOpen={menu !== 'closed'}
+            onClose={() => setMenu('closed')}
           >
             <nav aria-label={t('shell.navigation')}>
-              <Navigation onLeave={() => setMenuOpen(false)} />
+              <Navigation onLeave={() => setMenu('closed')} seek={menu === 'seeking'} />
             </nav>
           </Dialog>
         </div>

@@ -2,11 +2,11 @@ import { printableLetterSchema } from '@shared/contract/letter.ts'
 import { composeLetter } from '@shared/requests/letters/compose.ts'
 import { validateRequest } from '@shared/requests/letters/fields.ts'
 import type { Letter } from '@shared/requests/letters/letter.ts'
+import { printableOf } from '@shared/requests/letters/printable-letter.ts'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { type Draft, editKey, useDraft } from './draft.ts'
 import { withEdits } from './edits.ts'
-import { toPrintable } from './printable.ts'
 import { requestOf, type Surroundings, stepOf, usernameOf } from './request-of.ts'
 
 const summary: NonNullable<Surroundings['summary']> = {
@@ -91,7 +91,7 @@ describe('a request', () => {
 describe('a letter on its way to paper', () => {
   test.each(['en', 'de'] as const)('fits the contract and loses no text in %s', (language) => {
     const letter = letterOf({ ...draft, language, channel: 'post', address: 'Musterstraße 12' })
-    const printable = toPrintable(letter)
+    const printable = printableOf(letter)
     expect(z.safeParse(printableLetterSchema, printable).success).toBe(true)
     const all = JSON.stringify(printable)
     const texts = letter.blocks.flatMap((block) => {

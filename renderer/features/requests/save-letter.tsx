@@ -1,5 +1,6 @@
 import type { SaveOutcome } from '@shared/contract/main-calls.ts'
 import type { Letter } from '@shared/requests/letters/letter.ts'
+import { printableOf } from '@shared/requests/letters/printable-letter.ts'
 import { letterForWebForm } from '@shared/requests/letters/render/web-form.ts'
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
@@ -10,7 +11,6 @@ import { CopyButton } from '../../app/copy-button.tsx'
 import { useMain } from '../../app/services.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { toPrintable } from './printable.ts'
 
 /** The ways to take the letter along: PDF, text, or the clipboard for the web form. */
 export function SaveLetter({ letter }: { readonly letter: Letter }) {
@@ -21,7 +21,7 @@ export function SaveLetter({ letter }: { readonly letter: Letter }) {
 
   const save = (format: 'pdf' | 'txt'): void => {
     const suggestedName = t('requests.save.fileName', { date: letter.date })
-    main.call('letter-save', { format, letter: toPrintable(letter), suggestedName }).then(
+    main.call('letter-save', { format, letter: printableOf(letter), suggestedName }).then(
       (result) => {
         setOutcome(result)
         if (result.state === 'saved') announce(t('requests.save.saved', { name: result.name }))

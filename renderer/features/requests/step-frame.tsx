@@ -9,7 +9,7 @@ import { useProblems } from './use-request.ts'
 
 interface StepFrameProps {
   readonly step: Step
-  /** Something other than a field keeps the person here. */
+  /** Something other than a field keeps the person here; what it is stands in the step. */
   readonly blocked?: boolean
   readonly children: ReactNode
 }
@@ -39,7 +39,7 @@ export function StepFrame({ step, blocked = false, children }: StepFrameProps) {
       {children}
       <div className="row step-end">
         {before !== undefined && <Button onPress={() => goToStep(before)}>{t('requests.back')}</Button>}
-        <Button type="submit" look="primary">
+        <Button type="submit" look="primary" isDisabled={blocked}>
           {t('requests.next')}
         </Button>
       </div>
