@@ -4,7 +4,8 @@ import { categoryNameInLetter } from '@shared/requests/letters/category-name.ts'
 import { composeLetter } from '@shared/requests/letters/compose.ts'
 import type { Letter, LetterLanguage } from '@shared/requests/letters/letter.ts'
 import { letterChannels, letterLanguages } from '@shared/requests/letters/letter.ts'
-import { letterToHtml } from '@shared/requests/letters/render/html.ts'
+import { printableOf } from '@shared/requests/letters/printable-letter.ts'
+import { letterToHtml } from '@shared/requests/letters/render/html-document.ts'
 import type { LetterDeadline } from '@shared/requests/letters/render/json.ts'
 import { letterToJson } from '@shared/requests/letters/render/json.ts'
 import { letterToMarkdown } from '@shared/requests/letters/render/markdown.ts'
@@ -223,11 +224,11 @@ function composed(request: LetterRequest, io: CommandIo): { readonly letter: Let
 function rendered(letter: Letter, deadline: LetterDeadline, format: Format, io: CommandIo): string {
   switch (format) {
     case 'txt':
-      return letterToText(letter)
+      return letterToText(printableOf(letter))
     case 'md':
-      return letterToMarkdown(letter)
+      return letterToMarkdown(printableOf(letter))
     case 'html':
-      return letterToHtml(letter)
+      return letterToHtml(printableOf(letter))
     case 'json':
       return `${JSON.stringify(letterToJson(letter, deadline), null, 2)}\n`
     case 'form': {

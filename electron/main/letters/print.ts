@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { PrintableLetter } from '@shared/contract/letter.ts'
+import { letterPage } from '@shared/requests/letters/render/html.ts'
 import { BrowserWindow } from 'electron'
 import type { AppProtocol } from '../app-protocol.ts'
 import type { Bundle } from '../bundle.ts'
 import { windowSession } from '../session.ts'
 import { textsFor } from '../texts/texts.ts'
-import { letterPage } from './letter-html.ts'
 
 const PRINT_PAGE = '/print.html'
 

@@ -2,10 +2,10 @@ import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { ErrorCode } from '@shared/contract/errors.ts'
 import type { MainParams, SaveOutcome } from '@shared/contract/main-calls.ts'
+import { letterToText } from '@shared/requests/letters/render/text.ts'
 import { log } from '../log.ts'
 import { writeWhole } from '../write-whole.ts'
 import { letterFileName } from './file-name.ts'
-import { letterText } from './letter-text.ts'
 
 /** What saving a letter needs from the rest of the app. */
 export interface LetterSaving {
@@ -22,7 +22,7 @@ export function createLetterSave(saving: LetterSaving): (params: MainParams<'let
     if (path === null) return { state: 'dismissed' }
     folder = dirname(path)
     try {
-      await writeWhole(path, format === 'pdf' ? await saving.print(letter) : letterText(letter))
+      await writeWhole(path, format === 'pdf' ? await saving.print(letter) : letterToText(letter))
     } catch (problem) {
       log('letter-not-written')
       return { state: 'failed', code: writeErrorCode(problem) }

@@ -9,6 +9,7 @@ import { authoritySlot } from './authority-slot.ts'
 import { lettersOf } from './dispatch.ts'
 import { factsOf } from './facts.ts'
 import { validateRequest } from './fields.ts'
+import { directionOf } from './language-tag.ts'
 import type { Addressee, Letter } from './letter.ts'
 import type { FieldProblem } from './problems.ts'
 import type { LetterRequest } from './request.ts'
@@ -54,7 +55,7 @@ export function composeLetter(request: LetterRequest, today: string): ComposeRes
     right: request.right,
     residence: place.code,
     language: request.language,
-    dir: 'ltr',
+    dir: directionOf(request.language),
     channel: request.channel,
     paper: controller.id === 'us' ? 'Letter' : 'A4',
     law,

@@ -1,5 +1,6 @@
 import type { LawFact } from '../law/fact.ts'
 import type { LetterRight } from '../right.ts'
+import type { Direction } from './language-tag.ts'
 
 /** The languages that letters are written in. */
 export const letterLanguages = ['en', 'de'] as const
@@ -60,7 +61,7 @@ export interface Letter {
   readonly right: LetterRight
   readonly residence: string
   readonly language: LetterLanguage
-  readonly dir: 'ltr' | 'rtl'
+  readonly dir: Direction
   readonly channel: LetterChannel
   readonly paper: 'A4' | 'Letter'
   readonly law: { readonly code: string; readonly article: string }

@@ -5,6 +5,7 @@ import { residences } from '../residence.ts'
 import { composeLetter } from './compose.ts'
 import type { Letter } from './letter.ts'
 import { letterLanguages } from './letter.ts'
+import { printableOf } from './printable-letter.ts'
 import { letterToJson } from './render/json.ts'
 import { letterToText } from './render/text.ts'
 import { letterForWebForm } from './render/web-form.ts'
@@ -44,7 +45,7 @@ function letter(change: Partial<LetterRequest>): Letter {
   if (result.kind !== 'letter') throw new Error(JSON.stringify(result))
   return result.letter
 }
-const text = (change: Partial<LetterRequest>) => letterToText(letter(change))
+const text = (change: Partial<LetterRequest>) => letterToText(printableOf(letter(change)))
 
 const covered = residences.filter((place) => place.letters)
 
@@ -70,7 +71,7 @@ describe('a letter from the EEA', () => {
     (residence) => {
       for (const language of letterLanguages) {
         const made = letter({ residence, language })
-        const words = letterToText(made)
+        const words = letterToText(printableOf(made))
         expect(made.addressee).toMatchObject({
           name: 'TikTok Technology Limited',
           lines: ['10 Earlsfort Terrace', 'Dublin', 'D02 T380', 'Ireland'],
@@ -142,9 +143,9 @@ describe('a letter from the United Kingdom', () => {
       expect(made.copyTo).toContain('TikTok Technology Limited')
       expect(letterForWebForm(made).text).toContain('TikTok Technology Limited')
       expect(made.law.article).toBe(language === 'de' ? 'Art. 17 UK GDPR' : 'Article 17 UK GDPR')
-      expect(letterToText(made)).toContain('Information Commissioner’s Office')
+      expect(letterToText(printableOf(made))).toContain('Information Commissioner’s Office')
       // One law per residence: neither the GDPR nor its authority.
-      expect(letterToText(made)).not.toMatch(/(?<!UK )GDPR|DSGVO|Data Protection Commission/)
+      expect(letterToText(printableOf(made))).not.toMatch(/(?<!UK )GDPR|DSGVO|Data Protection Commission/)
     }
   })
 })
@@ -153,7 +154,7 @@ describe('a letter from California', () => {
   it('goes to the joint venture, states the residence, and opts out of sale and sharing', () => {
     for (const language of letterLanguages) {
       const made = letter({ residence: 'US-CA', language })
-      const words = letterToText(made)
+      const words = letterToText(printableOf(made))
       expect(made.addressee).toMatchObject({ name: 'TikTok USDS Joint Venture LLC' })
       expect(made.addressee.lines).toContain('5800 Bristol Parkway, Suite 300')
       expect(made.law.article).toBe('Cal. Civ. Code § 1798.105 (CCPA)')
@@ -200,7 +201,7 @@ describe('every letter that can be made', () => {
   it('has no open slot, no empty block, no threat and no invented address', () => {
     expect(all.length).toBe(covered.length * 16)
     for (const { label, letter: made } of all) {
-      const words = letterToText(made)
+      const words = letterToText(printableOf(made))
       expect(words, label).not.toMatch(/undefined|null|NaN|[{}]|\[object|Invalid|privacy@/)
       expect(words, label).not.toMatch(/\b(fine|penalty|damages|sue|court|Bußgeld|Schadensersatz|Klage|Gericht)\b/)
       for (const block of made.blocks) {
@@ -219,7 +220,7 @@ describe('every letter that can be made', () => {
 
   it('names the account, asks for confirmation, and gives its facts with their sources', () => {
     for (const { label, letter: made } of all) {
-      const words = letterToText(made)
+      const words = letterToText(printableOf(made))
       for (const part of [
         '@erika.m',
         'https://www.tiktok.com/@erika.m',

@@ -28,7 +28,7 @@ it('hands every letter over for printing, with each of its words', () => {
       const printable = printableOf(result.letter)
       expect(printableLetterSchema.safeParse(printable).success).toBe(true)
       const words = JSON.stringify(printable)
-      for (const line of letterToText(result.letter).split('\n')) {
+      for (const line of letterToText(printable).split('\n')) {
         const bare = line.replace(/^- |^_+$/, '')
         // Columns of the annex are padded in the text; their cells stand apart in the model.
         for (const part of bare.split(/ {2,}/)) expect(words).toContain(JSON.stringify(part).slice(1, -1))

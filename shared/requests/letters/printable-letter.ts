@@ -2,8 +2,9 @@ import type { LetterBlock as PrintableBlock, PrintableLetter } from '../../contr
 import type { Letter, LetterBlock } from './letter.ts'
 
 /**
- * A letter, edited or not, as the window hands it over for printing and saving. The salutation becomes the first paragraph;
- * texts go over as they are, and are made printable and escaped where they are rendered.
+ * A letter, edited or not, as it goes to the renderers, and from the window to the process that prints and saves. The salutation becomes
+ * the first paragraph, the printed name the line under the closing; texts go over as they are, and are made printable and escaped where
+ * they are rendered.
  */
 export function printableOf(letter: Letter): PrintableLetter {
   return {

@@ -1,93 +1,78 @@
-import type { Letter, LetterBlock } from '../letter.ts'
-import { printableLetter } from './lines.ts'
-
-/** How a letter looks on paper and on screen. No font is loaded from anywhere; line feeds inside a paragraph stay. */
-export const letterStyles = `
-  :root { color: #1a1a1a; background: #fff; }
-  body { margin: 0; font: 11pt/1.45 "Source Serif 4", Georgia, "Times New Roman", serif; }
-  article { max-width: 44em; margin: 0 auto; padding: 2em; }
-  p, li, address, td, th { white-space: pre-line; overflow-wrap: anywhere; }
-  address { font-style: normal; margin-bottom: 2em; }
-  .date { text-align: end; }
-  .reference { margin-bottom: 1.5em; }
-  h1 { font-size: 1em; margin: 0 0 1.5em; }
-  h2 { font-size: 1em; margin: 1.4em 0 0.4em; break-after: avoid; }
-  p, ul { margin: 0 0 0.8em; }
-  li { margin-bottom: 0.25em; }
-  .closing { margin-top: 1.6em; break-inside: avoid; }
-  .signature { margin-top: 3.5em; border-top: 0.5pt solid #1a1a1a; width: 18em; padding-top: 0.3em; }
-  table { border-collapse: collapse; width: 100%; break-before: page; font-size: 0.9em; }
-  caption { text-align: start; font-weight: bold; margin-bottom: 0.6em; }
-  th, td { text-align: start; vertical-align: top; border-bottom: 0.5pt solid #888; padding: 0.25em 0.6em 0.25em 0; }
-  thead { display: table-header-group; }
-  tr { break-inside: avoid; }
-  @media print { article { max-width: none; padding: 0; } }
-`
+import type { PrintableLetter } from '../../../contract/letter.ts'
+import type { LetterParts, TableBlock, TextBlock } from './parts.ts'
+import { partsOf } from './parts.ts'
 
 /**
- * The letter as a whole HTML document: language and direction set, headings, lists and a real table, so that printing it gives a
- * tagged PDF. It loads nothing and runs nothing, and says so to any browser.
+ * Puts a letter into a page.
+ *
+ * @param template a document of ours: English, left to right (`lang="en" dir="ltr"`), with the marks `__TITLE__` and `__LETTER__`
+ * @returns the document in the letter's language and direction, its subject as the title, the letter as one `article` with headings,
+ *   lists and tables as such, so that printing it gives a tagged PDF; every text escaped once
+ * @throws when the template lacks one of the places
  */
-export function letterToHtml(letter: Letter): string {
-  const { subject } = printableLetter(letter)
-  return `<!doctype html>
-<html lang="${letter.language}" dir="${letter.dir}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(subject)}</title>
-<style>@page { size: ${letter.paper === 'A4' ? 'A4' : 'letter'}; margin: 2.5cm 2.2cm; }${letterStyles}</style>
-</head>
-<body>
-${letterToHtmlBody(letter)}
-</body>
-</html>
-`
+export function letterPage(template: string, letter: PrintableLetter): string {
+  const parts = partsOf(letter)
+  const missing = new Map([
+    [ownLanguage, `lang="${parts.language}" dir="${parts.direction}"`],
+    ['__TITLE__', escapeHtml(parts.subject)],
+    ['__LETTER__', article(parts)],
+  ])
+  // One pass over the template alone, each place once: a letter that quotes a mark keeps its words.
+  const page = template.replace(/lang="en" dir="ltr"|__TITLE__|__LETTER__/g, (place) => {
+    const text = missing.get(place) ?? ''
+    missing.delete(place)
+    return text
+  })
+  if (missing.size > 0) throw new Error('The page has no place for the letter.')
+  return page
 }
 
-/** The letter alone, as one `article` element with its own language and direction, to stand inside another page. */
-export function letterToHtmlBody(letter: Letter): string {
-  const plain = printableLetter(letter)
-  const parts = [
-    plain.sender.length > 0 ? `<address class="sender">${lines(plain.sender)}</address>` : '',
-    `<address class="addressee">${lines([plain.addressee.name, ...plain.addressee.lines])}</address>`,
-    plain.copyTo === null ? '' : `<p class="copy">${escapeHtml(plain.copyTo)}</p>`,
-    `<p class="date"><time datetime="${escapeHtml(plain.date)}">${escapeHtml(plain.dateLine)}</time></p>`,
-    `<p class="reference">${escapeHtml(plain.referenceLine)}</p>`,
-    `<h1>${escapeHtml(plain.subject)}</h1>`,
-    `<p class="salutation">${escapeHtml(plain.salutation)}</p>`,
-    ...plain.blocks.filter((block) => block.kind !== 'table').map(blockHtml),
-    `<div class="closing"><p>${escapeHtml(plain.closing)}</p>`,
-    `<p${plain.signed ? ' class="signature"' : ''}>${escapeHtml(plain.printedName)}</p></div>`,
-    ...plain.blocks.filter((block) => block.kind === 'table').map(blockHtml),
+const ownLanguage = 'lang="en" dir="ltr"'
+
+/** Styles name these classes: an element is there only where the letter has that part. */
+function article(parts: LetterParts): string {
+  const elements = [
+    section('address', 'sender', parts.sender),
+    section('address', 'addressee', parts.addressee),
+    section('p', 'copy', parts.copyTo),
+    section('p', 'date', [parts.date]),
+    section('p', 'reference', [parts.reference]),
+    section('h1', 'subject', [parts.subject]),
+    ...parts.body.map(blockHtml),
+    '<div class="closing">',
+    section('p', 'greeting', [parts.greeting]),
+    parts.signature ? '<div class="signature"></div>' : '',
+    section('p', 'names', parts.names),
+    '</div>',
+    ...parts.annex.map(tableHtml),
   ]
-  const article = parts.filter((part) => part !== '').join('\n')
-  return `<article class="letter" lang="${letter.language}" dir="${letter.dir}">\n${article}\n</article>`
+  return `<article class="letter">\n${elements.filter((element) => element !== '').join('\n')}\n</article>`
 }
 
-function blockHtml(block: LetterBlock): string {
-  switch (block.kind) {
+/** An element with lines, kept apart by line feeds that the style shows, so that no element depends on how many there are. */
+function section(element: 'address' | 'p' | 'h1', name: string, lines: readonly string[]): string {
+  const text = lines.join('\n')
+  return text === '' ? '' : `<${element} class="${name}">${escapeHtml(text)}</${element}>`
+}
+
+function blockHtml(block: TextBlock): string {
+  switch (block.type) {
     case 'heading':
       return `<h2>${escapeHtml(block.text)}</h2>`
     case 'paragraph':
       return `<p>${escapeHtml(block.text)}</p>`
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
-    case 'table': {
-      const head = block.columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')
-      const rows = block.rows.map(([first = '', ...rest]) => {
-        const cells = rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')
-        return `<tr><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`
-      })
-      return `<table><caption>${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
-    }
   }
 }
 
-/** Lines of an address; the style keeps the line feeds, so that no element depends on how many there are. */
-function lines(texts: readonly string[]): string {
-  return escapeHtml(texts.join('\n'))
+function tableHtml(table: TableBlock): string {
+  const head = table.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')
+  const rows = table.rows.map(([first = '', ...rest]) => {
+    const cells = rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')
+    return `<tr><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`
+  })
+  return `<table><caption>${escapeHtml(table.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,8 @@
 import type { Deadline } from '../../deadlines/deadline.ts'
 import type { Letter } from '../letter.ts'
-import { printableLetter } from './lines.ts'
-import { blockText } from './text.ts'
+import { printableOf } from '../printable-letter.ts'
+import { partsOf } from './parts.ts'
+import { blockText, joinParts, tableText } from './text.ts'
 
 /** The letter as data, with the keys of the `request` command. `address` is one line; `channel` is `form` or `post`. */
 export interface LetterJson {
@@ -21,19 +22,14 @@ export type LetterDeadline = Deadline & { readonly received: string; readonly as
  * @param deadline the term that runs from the assumed day of receipt, as `assumedDeadline` computes it
  */
 export function letterToJson(letter: Letter, deadline: LetterDeadline): LetterJson {
-  const plain = printableLetter(letter)
-  const body = [plain.salutation, ...plain.blocks.map(blockText), plain.closing, plain.printedName].join('\n\n')
+  const parts = partsOf(printableOf(letter))
+  const [name = '', ...address] = parts.addressee
   return {
-    law: plain.law,
-    addressee: {
-      name: plain.addressee.name,
-      address: plain.addressee.lines.join(', '),
-      channel: plain.channel,
-      webForm: plain.addressee.webForm,
-    },
+    law: letter.law,
+    addressee: { name, address: address.join(', '), channel: letter.channel, webForm: letter.addressee.webForm },
     deadline,
-    subject: plain.subject,
-    body,
-    language: plain.language,
+    subject: parts.subject,
+    body: joinParts([...parts.body.map(blockText), parts.greeting, ...parts.names, ...parts.annex.map(tableText)]),
+    language: parts.language,
   }
 }

@@ -1,44 +1,52 @@
-import type { Letter, LetterBlock } from '../letter.ts'
-import { printableLetter } from './lines.ts'
+import type { PrintableLetter } from '../../../contract/letter.ts'
+import type { TableBlock, TextBlock } from './parts.ts'
+import { partsOf } from './parts.ts'
+import { joinParts } from './text.ts'
+
+const signatureLine = '_'.repeat(32)
 
 /** The letter as Markdown (CommonMark with tables). Every text is escaped, so that what was typed is what is shown. */
-export function letterToMarkdown(letter: Letter): string {
-  const plain = printableLetter(letter)
-  const parts = [
-    paragraph(plain.sender.join('\n')),
-    paragraph([plain.addressee.name, ...plain.addressee.lines].join('\n')),
-    plain.copyTo === null ? '' : paragraph(plain.copyTo),
-    paragraph(plain.dateLine),
-    paragraph(plain.referenceLine),
-    `# ${escapeMarkdown(plain.subject)}`,
-    paragraph(plain.salutation),
-    ...plain.blocks.filter((block) => block.kind !== 'table').map(blockMarkdown),
-    paragraph(plain.closing),
-    plain.signed ? paragraph(`${'_'.repeat(32)}\n${plain.printedName}`) : paragraph(plain.printedName),
-    ...plain.blocks.filter((block) => block.kind === 'table').map(blockMarkdown),
-  ]
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+export function letterToMarkdown(letter: PrintableLetter): string {
+  const parts = partsOf(letter)
+  const markdown = joinParts([
+    paragraph(parts.sender.join('\n')),
+    paragraph(parts.addressee.join('\n')),
+    paragraph(parts.copyTo.join('\n')),
+    paragraph(parts.date),
+    paragraph(parts.reference),
+    heading('#', parts.subject),
+    ...parts.body.map(blockMarkdown),
+    paragraph(parts.greeting),
+    paragraph([...(parts.signature ? [signatureLine] : []), ...parts.names].join('\n')),
+    ...parts.annex.map(tableMarkdown),
+  ])
+  return `${markdown}\n`
 }
 
-function blockMarkdown(block: LetterBlock): string {
-  switch (block.kind) {
+function blockMarkdown(block: TextBlock): string {
+  switch (block.type) {
     case 'heading':
-      return `## ${escapeMarkdown(block.text)}`
+      return heading('##', block.text)
     case 'paragraph':
       return paragraph(block.text)
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')
-    case 'table': {
-      const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`
-      return [
-        `**${escapeMarkdown(block.caption)}**`,
-        '',
-        row(block.columns),
-        row(block.columns.map(() => '---')).replace(/\\-/g, '-'),
-        ...block.rows.map(row),
-      ].join('\n')
-    }
   }
+}
+
+function tableMarkdown({ caption, head, rows }: TableBlock): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    `**${escapeMarkdown(caption)}**`,
+    '',
+    row(head.map(escapeMarkdown)),
+    row(head.map(() => '---')),
+    ...rows.map((cells) => row(cells.map(escapeMarkdown))),
+  ].join('\n')
+}
+
+function heading(marks: '#' | '##', text: string): string {
+  return text === '' ? '' : `${marks} ${escapeMarkdown(text)}`
 }
 
 /** Line feeds become hard line breaks; empty lines would end the paragraph and are closed up. */

@@ -1,134 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeLetter } from '../compose.ts'
+import type { PrintableLetter } from '../../../contract/letter.ts'
 import { editLetter } from '../edit.ts'
-import type { Letter, LetterBlock } from '../letter.ts'
 import { longestText, printable, printableLine } from '../plain-text.ts'
-import type { LetterRequest } from '../request.ts'
-import { letterToHtml, letterToHtmlBody } from './html.ts'
+import { printableOf } from '../printable-letter.ts'
+import { letterToHtml } from './html-document.ts'
 import { letterToMarkdown } from './markdown.ts'
+import { composed, filledWith, fullRequest, hostileTexts } from './testing/letters.ts'
 import { letterToText } from './text.ts'
 import { letterForWebForm } from './web-form.ts'
 
-const today = '2026-11-23'
-const request: LetterRequest = {
-  right: 'erasure',
-  residence: 'GB',
-  language: 'en',
-  channel: 'post',
-  date: today,
-  scope: {
-    kind: 'categories',
-    categories: [
-      { id: 'a', name: 'One' },
-      { id: 'b', name: 'Two' },
-    ],
-  },
-  principal: { kind: 'self' },
-  identity: { name: 'Ada Sample', username: 'ada', email: 'ada@example.org', phone: '+44 20 0000 0000', address: ['1 Road', 'London'] },
-  archive: {
-    records: 2,
-    first: today,
-    last: today,
-    accountName: 'ada',
-    categories: [{ id: 'a', name: 'One', count: 2, first: today, last: today }],
-  },
-}
-
-function made(from: LetterRequest = request): Letter {
-  const result = composeLetter(from, today)
-  if (result.kind !== 'letter') throw new Error(JSON.stringify(result))
-  return result.letter
-}
-
-/** The letter with one text in every place that a person or an archive can fill. */
-function filledWith(text: string): Letter {
-  const letter = made()
-  const block = (old: LetterBlock): LetterBlock => {
-    switch (old.kind) {
-      case 'heading':
-      case 'paragraph':
-        return { ...old, text }
-      case 'list':
-        return { ...old, items: old.items.map(() => text) }
-      case 'table':
-        return { ...old, caption: text, columns: old.columns.map(() => text), rows: old.rows.map((row) => row.map(() => text)) }
-    }
-  }
-  return {
-    ...letter,
-    sender: letter.sender.map(() => text),
-    addressee: { ...letter.addressee, name: text, lines: letter.addressee.lines.map(() => text) },
-    copyTo: text,
-    dateLine: text,
-    reference: text,
-    referenceLine: text,
-    subject: text,
-    salutation: text,
-    blocks: letter.blocks.map(block),
-    closing: text,
-    printedName: text,
-  }
-}
-
-interface Parsed {
-  readonly elements: readonly string[]
-  readonly texts: readonly string[]
-}
-
-/** A strict reader of the HTML that we write: anything but known tags, quoted attributes and the five entities is an error. */
-function parse(html: string): Parsed {
-  const elements: string[] = []
-  const texts: string[] = []
-  const open: string[] = []
-  for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
-    const tag = /^<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)>$/.exec(token)
-    if (tag !== null) {
-      const [, closing = '', name = ''] = tag
-      if (closing === '') {
-        elements.push(name)
-        if (name !== 'meta') open.push(name)
-      } else if (open.pop() !== name) throw new Error(`unexpected </${name}>`)
-    } else if (token === '<!doctype html>') continue
-    else if (token.startsWith('<')) throw new Error(`no tag of ours: ${token}`)
-    else {
-      const bare = token.replace(/&(amp|lt|gt|quot|#39);/g, '')
-      if (/[&>"']/.test(bare) && !open.includes('style')) throw new Error(`unescaped: ${bare}`)
-      const text = token
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-        .replaceAll('&amp;', '&')
-      if (text.trim() !== '') texts.push(text)
-    }
-  }
-  if (open.length > 0) throw new Error(`left open: ${open.join(' ')}`)
-  return { elements, texts }
-}
-
-const naughty: readonly (readonly [string, string])[] = [
-  ['markup', '</p><script>alert(1)</script><p>'],
-  ['an attribute that breaks out', '" onmouseover="alert(1)" x=\''],
-  ['entities already written', '&lt;b&gt; &amp; &#60;i&#62; &copy;'],
-  ['a comment and CDATA', '<!-- a --><![CDATA[ b ]]> -->'],
-  ['template holes', '{{y}} <%= z %> %s [[w]] {0}'],
-  ['control characters', 'a\u0000b\u0007c\u001bd\u007fe\u0085f'],
-  ['turned direction', 'user\u202egnp.exe\u202c and \u2066this\u2069'],
-  ['line ends of all kinds', 'a\r\nb\rc\nd\u2028e\u2029f'],
-  ['half a surrogate pair', 'a\ud800b\udc00c'],
-  ['invisible tags and marks', 'a\u{e0041}b\ufeffc'],
-  ['Arabic, Greek, emoji', 'مرحبا Ελλάδα 👩‍👩‍👧'],
-  ['Markdown', '# a *b* _c_ [d](javascript:x) ![e](f) `g` | h ~~i~~ > j'],
-  ['something very long', '<&">\'x'.repeat(10_000)],
-]
+const hidden = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]|\p{Surrogate}/u
 
 describe('printable text', () => {
   it('has no control character but the line feed, nothing that turns the direction, and whole characters only', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const clean = printable(text)
-        expect(clean).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029]|\p{Surrogate}/u)
+        expect(clean).not.toMatch(hidden)
         expect(printable(clean)).toBe(clean)
         expect(clean.length).toBeLessThanOrEqual(longestText)
       }),
@@ -140,56 +29,88 @@ describe('printable text', () => {
   })
 })
 
-describe('the letter as HTML', () => {
-  it('is a document in the letter’s language that loads and runs nothing', () => {
-    const html = letterToHtml(made())
-    expect(html).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/)
-    expect(html).toContain(`default-src 'none'`)
-    expect(html).not.toMatch(/<(script|img|link|iframe|a)\b|url\(|@import/)
-    expect(letterToHtml(made({ ...request, residence: 'AT', language: 'de' }))).toContain('<html lang="de" dir="ltr">')
+const small: PrintableLetter = {
+  language: 'de',
+  paper: 'A4',
+  sender: ['Ada Muster', 'Weg 1', '10115 Berlin'],
+  addressee: ['TikTok Technology Limited', 'Dublin'],
+  copyTo: [],
+  date: 'Berlin, 1. März 2026',
+  reference: 'Mein Zeichen: 7',
+  subject: 'Löschung meiner Daten nach Art. 17 DSGVO',
+  body: [
+    { type: 'paragraph', text: 'Sehr geehrte Damen und Herren,' },
+    {
+      type: 'table',
+      caption: 'Anlage',
+      head: ['Art', 'Zahl'],
+      rows: [
+        ['Suchen', '12'],
+        ['Likes', '3'],
+      ],
+    },
+    { type: 'heading', text: 'Was zu löschen ist' },
+    { type: 'list', items: ['alles', 'und noch mehr'] },
+  ],
+  closing: ['Mit freundlichen Grüßen', 'Ada Muster'],
+  signature: true,
+}
+
+describe('the letter as text', () => {
+  it('reads like a letter, with the annex at the end', () => {
+    expect(letterToText(small)).toBe(`Ada Muster
+Weg 1
+10115 Berlin
+
+TikTok Technology Limited
+Dublin
+
+Berlin, 1. März 2026
+
+Mein Zeichen: 7
+
+Löschung meiner Daten nach Art. 17 DSGVO
+
+Sehr geehrte Damen und Herren,
+
+Was zu löschen ist
+
+- alles
+- und noch mehr
+
+Mit freundlichen Grüßen
+
+
+________________________________
+Ada Muster
+
+Anlage
+
+Art     Zahl
+Suchen  12
+Likes   3
+`)
   })
 
-  it('has headings, lists and a table with headers, and breaks the page before the annex', () => {
-    const { elements } = parse(letterToHtmlBody(made()))
-    expect(elements.filter((name) => name === 'h1')).toHaveLength(1)
-    for (const name of ['h2', 'ul', 'table', 'caption', 'thead', 'th']) expect(elements, name).toContain(name)
-  })
+  it('leaves no gap for what a letter does not have', () => {
+    const text = letterToText({ ...small, sender: [' '], reference: '', signature: false, body: [] })
+    expect(text).toBe(`TikTok Technology Limited
+Dublin
 
-  it.each(naughty)('shows %s as text, with no element more or less', (_, text) => {
-    const expected = parse(letterToHtmlBody(filledWith('x')))
-    const found = parse(letterToHtmlBody(filledWith(text)))
-    expect(found.elements).toEqual(expected.elements)
-    expect(found.texts).toHaveLength(expected.texts.length)
-    const allowed = [printable(text), printableLine(text)]
-    const line = printableLine(text)
-    for (const shown of found.texts) {
-      const parts = shown.split(`\n${line}`).join('')
-      expect([...allowed, line].includes(parts), shown.slice(0, 80)).toBe(true)
-    }
-    parse(letterToHtml(filledWith(text)))
-  })
+Berlin, 1. März 2026
 
-  it('keeps its elements whatever is written into it', () => {
-    const expected = parse(letterToHtmlBody(filledWith('x'))).elements
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (text) => {
-        // A text of nothing but blanks and hidden characters may empty a line of an address, never an element.
-        expect(parse(letterToHtmlBody(filledWith(`x${text}`))).elements).toEqual(expected)
-      }),
-    )
+Löschung meiner Daten nach Art. 17 DSGVO
+
+Mit freundlichen Grüßen
+
+Ada Muster
+`)
   })
 })
 
-describe('the letter as text and for the web form', () => {
-  it.each(naughty)('shows %s without hidden characters', (_, text) => {
-    for (const shown of [letterToText(filledWith(text)), letterForWebForm(filledWith(text)).text, letterToMarkdown(filledWith(text))]) {
-      expect(shown).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\u2028\u2029]|\p{Surrogate}/u)
-    }
-    expect(letterToText(filledWith(text))).toContain(printableLine(text))
-  })
-
+describe('the letter for the web form', () => {
   it('leaves whole blocks out of a small web form, the essential ones never', () => {
-    const letter = made()
+    const letter = composed()
     const small = letterForWebForm(letter, 10)
     expect(small.omitted).toEqual(letter.blocks.filter((block) => !block.essential).map(({ id }) => id))
     for (const block of letter.blocks) {
@@ -201,14 +122,21 @@ describe('the letter as text and for the web form', () => {
     expect(oneLess.omitted).toEqual(['annex'])
     expect(oneLess.characters).toBe([...oneLess.text].length)
   })
+
+  it('names the company and leaves out every address', () => {
+    const { text } = letterForWebForm(composed())
+    expect(text).toMatch(/^TikTok Information Technologies UK Limited\nCopy to: TikTok Technology Limited/)
+    expect(text).not.toContain('1 Road\nLondon')
+    expect(text).not.toContain('____')
+  })
 })
 
 describe('the letter as Markdown', () => {
   it('escapes what Markdown would act on', () => {
-    const markdown = letterToMarkdown(filledWith('# *a* _b_ [c](d) <e> `f` | 1. x'))
+    const markdown = letterToMarkdown(printableOf(filledWith('# *a* _b_ [c](d) <e> `f` | 1. x')))
     expect(markdown).toContain('\\# \\*a\\* \\_b\\_ \\[c\\](d) \\<e\\> \\`f\\` \\| 1. x')
-    expect(letterToMarkdown(filledWith('1. x'))).toContain('1\\. x')
-    expect(letterToMarkdown(filledWith('- x'))).toContain('\\- x')
+    expect(letterToMarkdown(printableOf(filledWith('1. x')))).toContain('1\\. x')
+    expect(letterToMarkdown(printableOf(filledWith('- x')))).toContain('\\- x')
   })
 
   it('is otherwise the same words as the text', () => {
@@ -219,20 +147,65 @@ describe('the letter as Markdown', () => {
         .replaceAll('\\', ' ')
         .replace(/\s+/g, ' ')
         .trim()
-    const { archive: _, ...withoutAnnex } = request
-    const letter = made(withoutAnnex)
+    const { archive: _, ...withoutAnnex } = fullRequest
+    const letter = printableOf(composed(withoutAnnex))
     expect(bare(letterToMarkdown(letter))).toBe(bare(letterToText(letter)))
+  })
+
+  it('has a line to sign on and a table behind it', () => {
+    const markdown = letterToMarkdown(small)
+    expect(markdown).toContain(
+      `Mit freundlichen Grüßen\n\n${'\\_'.repeat(32)}\\\nAda Muster\n\n**Anlage**\n\n| Art | Zahl |\n| --- | --- |`,
+    )
+  })
+})
+
+describe.each([
+  ['text', letterToText],
+  ['Markdown', letterToMarkdown],
+  ['HTML', letterToHtml],
+])('the letter as %s', (_format, render) => {
+  it.each(hostileTexts)('shows %s without hidden characters', (_, text) => {
+    expect(render(printableOf(filledWith(text)))).not.toMatch(hidden)
+  })
+
+  it('takes hidden characters out of every place', () => {
+    const everywhere = 'a\u202e\u2066\u0000\u0007\u001b\ufeffb'
+    const rendered = render(printableOf(filledWith(everywhere)))
+    expect(rendered).not.toMatch(hidden)
+    const places = JSON.stringify(printableOf(filledWith('ab'))).match(/\bab\b/g)
+    // The page says the subject once more, as its title.
+    expect(rendered.match(/\bab\b/g)?.length).toBeGreaterThanOrEqual(places?.length ?? Number.NaN)
+  })
+
+  it('keeps a line break inside a paragraph and nowhere that is one line', () => {
+    const rendered = render({ ...small, subject: 'one\r\ntwo', body: [{ type: 'paragraph', text: 'three\r\nfour' }] })
+    expect(rendered).toContain('one two')
+    expect(rendered).toMatch(/three\\?\nfour/)
+  })
+
+  it('has the annex behind the name', () => {
+    const rendered = render(small)
+    expect(rendered.indexOf('Anlage')).toBeGreaterThan(rendered.lastIndexOf('Ada Muster'))
+  })
+})
+
+describe('the letter for the web form, whatever is written into it', () => {
+  it.each(hostileTexts)('shows %s without hidden characters', (_, text) => {
+    expect(letterForWebForm(filledWith(text)).text).not.toMatch(hidden)
   })
 })
 
 describe('an edited letter', () => {
   it('goes through the same door in every format', () => {
     const typed = 'Mine\u202e <b>bold</b>\nand a second line'
-    const result = editLetter(made(), 'request', typed)
+    const result = editLetter(composed(), 'request', typed)
     if (result.kind !== 'edited') throw new Error(result.problem)
-    expect(letterToText(result.letter)).toContain('Mine <b>bold</b>\nand a second line')
-    expect(parse(letterToHtmlBody(result.letter)).texts).toContain('Mine <b>bold</b>\nand a second line')
-    expect(letterToMarkdown(result.letter)).toContain('Mine \\<b\\>bold\\</b\\>\\\nand a second line')
+    const letter = printableOf(result.letter)
+    expect(letterToText(letter)).toContain('Mine <b>bold</b>\nand a second line')
+    expect(letterForWebForm(result.letter).text).toContain('Mine <b>bold</b>\nand a second line')
+    expect(letterToHtml(letter)).toContain('<p>Mine &lt;b&gt;bold&lt;/b&gt;\nand a second line</p>')
+    expect(letterToMarkdown(letter)).toContain('Mine \\<b\\>bold\\</b\\>\\\nand a second line')
     expect(result.letter.blocks.find(({ id }) => id === 'request')?.edited).toBe(true)
   })
 })

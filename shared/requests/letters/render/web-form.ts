@@ -1,6 +1,7 @@
 import type { Letter } from '../letter.ts'
-import { printableLetter } from './lines.ts'
-import { blockText } from './text.ts'
+import { printableOf } from '../printable-letter.ts'
+import { partsOf } from './parts.ts'
+import { blockText, joinParts, tableText } from './text.ts'
 
 /** How many characters the text for the web form may have. TikTok does not publish a limit, so this is our own choice. */
 export const webFormLimit = 6000
@@ -13,21 +14,16 @@ export interface WebFormText {
 }
 
 /**
- * The letter as the text of TikTok's web form: the company by name, since one form serves all of them, then subject, blocks, closing
- * and the person's name; no postal addresses.
+ * The letter as the text of TikTok's web form: the company by name, since one form serves all of them, then subject, reference, body,
+ * closing, the person's name and the annex; no postal addresses, no signature.
  * Where it is longer than `limit` (in characters as a person counts them), blocks that are not essential are left out from the end,
  * whole and never in the middle; essential ones stay even when the limit is too small for them.
  */
 export function letterForWebForm(letter: Letter, limit: number = webFormLimit): WebFormText {
-  const plain = printableLetter(letter)
   const omitted = new Set<string>()
-  const build = () => {
-    const blocks = plain.blocks.filter((block) => !omitted.has(block.id)).map(blockText)
-    const to = [plain.addressee.name, plain.copyTo].filter((line) => line !== null).join('\n')
-    return [to, plain.subject, plain.referenceLine, plain.salutation, ...blocks, `${plain.closing}\n${plain.printedName}`].join('\n\n')
-  }
+  const build = () => formText({ ...letter, blocks: letter.blocks.filter(({ id }) => !omitted.has(id)) })
   let text = build()
-  for (const block of plain.blocks.toReversed()) {
+  for (const block of letter.blocks.toReversed()) {
     if (countCharacters(text) <= limit) break
     if (block.essential) continue
     omitted.add(block.id)
@@ -36,8 +32,21 @@ export function letterForWebForm(letter: Letter, limit: number = webFormLimit): 
   return {
     text,
     characters: countCharacters(text),
-    omitted: plain.blocks.filter((block) => omitted.has(block.id)).map((block) => block.id),
+    omitted: letter.blocks.filter((block) => omitted.has(block.id)).map((block) => block.id),
   }
+}
+
+function formText(letter: Letter): string {
+  const parts = partsOf(printableOf(letter))
+  const [company = ''] = parts.addressee
+  return joinParts([
+    [company, ...parts.copyTo].join('\n'),
+    parts.subject,
+    parts.reference,
+    ...parts.body.map(blockText),
+    [parts.greeting, ...parts.names].join('\n'),
+    ...parts.annex.map(tableText),
+  ])
 }
 
 /** Code points: what web forms and people count, roughly, as characters. */
