@@ -14,6 +14,8 @@ export interface Format {
   /** The time between two instants in its two largest units: `5 years, 1 month`. */
   readonly span: (first: string, last: string) => string
   readonly bytes: (value: number) => string
+  /** The name of a language, from its BCP 47 tag; what is no tag comes back as it is. */
+  readonly languageName: (tag: string) => string
   readonly list: (items: readonly string[]) => string
   /** Orders words as the language does. */
   readonly compare: (a: string, b: string) => number
@@ -57,6 +59,7 @@ export function makeFormat(language: string, zone: string): Format {
   const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const units = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
+  const languages = new Intl.DisplayNames([locale], { type: 'language' })
   const collator = new Intl.Collator(locale)
 
   const unit = (value: number, name: string): string =>
@@ -88,6 +91,7 @@ export function makeFormat(language: string, zone: string): Format {
         maximumFractionDigits: step < 2 ? 0 : 1,
       }).format(value / 1000 ** step)
     },
+    languageName: (tag) => (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? (languages.of(tag) ?? tag) : tag),
     list: (items) => lists.format(items),
     compare: (a, b) => collator.compare(a, b),
   }

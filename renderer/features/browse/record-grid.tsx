@@ -92,7 +92,7 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
 
   useEffect(() => {
     api?.redrawRows()
-    if (at !== null) api?.ensureIndexVisible(at)
+    if (api !== null && at !== null && at < api.getDisplayedRowCount()) api.ensureIndexVisible(at)
   }, [api, at])
 
   useImperativeHandle(ref, () => ({
@@ -133,6 +133,9 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
         }}
         getRowId={({ data }) => String(data.row)}
         rowClassRules={{ 'row-open': ({ data }) => data !== undefined && data.at === at }}
+        onFirstDataRendered={({ api: filled }) => {
+          if (at !== null && at < filled.getDisplayedRowCount()) filled.ensureIndexVisible(at)
+        }}
         onGridReady={({ api: ready }) => setApi(ready)}
         onSortChanged={({ api: sorted }: SortChangedEvent<GridRow>) => {
           const next = sortOf(sorted)

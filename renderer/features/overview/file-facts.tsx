@@ -12,7 +12,7 @@ export function FileFacts({ summary }: { readonly summary: Summary }) {
     t(`overview.account.container.${container}`),
     t(`overview.account.kind.${kind}`),
     layout,
-    ...(language === null ? [] : [language]),
+    ...(language === null ? [] : [format.languageName(language)]),
   ]
   const facts = [
     [t('overview.account.name'), summary.account.userName ?? t('overview.account.noName')],

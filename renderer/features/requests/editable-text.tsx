@@ -67,7 +67,11 @@ export function EditableText({ letter, block, text, edited, children }: Editable
         autoFocus
         onKeyDown={(event) => event.key === 'Escape' && close()}
       >
-        <TextArea className="field" rows={Math.max(2, Math.ceil(text.length / 62) + 1)} />
+        <TextArea
+          className="field"
+          rows={Math.max(2, Math.ceil(text.length / 62) + 1)}
+          onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
+        />
       </TextField>
       <div className="row">
         <Button look="primary" isDisabled={draft.trim() === ''} onPress={keep}>
