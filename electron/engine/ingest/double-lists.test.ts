@@ -70,6 +70,31 @@ describe('a list that stands in two places', () => {
     expect(result).toMatchObject({ counts: { 'off-tiktok-activity': 2 }, warnings: [], reconciles: true, equal: true })
   })
 
+  it('reads a document that stands in its file twice once, wherever the copy begins', async () => {
+    const document = JSON.stringify({
+      'Your Activity': { Searches: { SearchList: [{ Date: '2025-01-01 00:00:00', SearchTerm: 'a } { b' }] } },
+    })
+    for (const between of ['', '\n', ' '.repeat(300_000)]) {
+      const result = await read({ 'user_data_tiktok.json': `${document}${between}${document}\n` })
+      expect(result).toMatchObject({ counts: { searches: 1 }, warnings: ['json-repeated-document'], reconciles: true, equal: true })
+    }
+    const thrice = await read({ 'user_data_tiktok.json': document + document + document })
+    expect(thrice).toMatchObject({
+      counts: { searches: 1 },
+      warnings: ['json-repeated-document', 'json-repeated-document'],
+      reconciles: true,
+      equal: true,
+    })
+  })
+
+  it('reads documents that differ one after the other, and leaves rubbish behind them', async () => {
+    const document = (term: string) => JSON.stringify({ 'Your Activity': { Searches: { SearchList: [{ SearchTerm: term }] } } })
+    const result = await read({ 'user_data_tiktok.json': `${document('a')}\n${document('b')}` })
+    expect(result).toMatchObject({ counts: { searches: 2 }, warnings: ['lists-differ'], reconciles: true, equal: true })
+    const rubbish = await read({ 'user_data_tiktok.json': `${document('a')} and then ${'words '.repeat(500_000)}{"a": 1}` })
+    expect(rubbish).toMatchObject({ counts: { searches: 1 }, warnings: ['json-trailing-bytes'], reconciles: true, equal: true })
+  })
+
   it('tells conversations apart, and the same export under two names once', async () => {
     const chats = {
       'Direct Message': {

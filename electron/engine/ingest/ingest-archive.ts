@@ -7,7 +7,7 @@ import type { ArchiveSource, SourceMember } from '../source/source.ts'
 import type { Store } from '../store/store.ts'
 import { hideSecondCopies } from './double-lists.ts'
 import { Ingestion } from './ingestion.ts'
-import { JsonDocumentReader } from './json-document.ts'
+import { readJsonMember } from './json-member.ts'
 import { progressReporter, type Reporter } from './progress.ts'
 import { firstText, readMember } from './read-member.ts'
 import { looksLikeTextExport, TextDocumentReader } from './text/text-document.ts'
@@ -72,18 +72,12 @@ async function ingestJson(
   options: IngestOptions,
   reporter: Reporter,
 ): Promise<Found> {
-  const paths: string[][] = []
+  const paths: (readonly string[])[] = []
   let hasObject = false
   for (const member of members) {
-    const reader = new JsonDocumentReader(ingestion, member.name)
-    const sink = {
-      push: (bytes: Uint8Array) => reader.push(bytes),
-      end: () => reader.end(),
-      settle: () => advance(reader, ingestion),
-    }
-    await readMember(source, member, sink, ingestion, options.signal, reporter.read)
-    paths.push(...reader.paths)
-    if (reader.hasObjectRoot) hasObject = true
+    const found = await readJsonMember(source, member, ingestion, options.signal, reporter.read)
+    paths.push(...found.paths)
+    if (found.hasObject) hasObject = true
   }
   if (members.length > 1) {
     const names = members.map((member) => member.name).join(', ')
@@ -92,14 +86,6 @@ async function ingestJson(
   const generation = detectJsonGeneration(evidence(paths, ingestion.store))
   if (!hasObject || (ingestion.present.length === 0 && generation === 'unknown')) return null
   return { kind: 'json', generation, language: 'en' }
-}
-
-async function advance(reader: JsonDocumentReader, ingestion: Ingestion): Promise<void> {
-  for (;;) {
-    const outcome = reader.advance()
-    if (outcome === 'needs-bytes' || outcome === 'done') return
-    await ingestion.prepare(outcome.prepare, reader.scanner, reader.bytes)
-  }
 }
 
 function evidence(paths: readonly (readonly string[])[], store: Store): Parameters<typeof detectJsonGeneration>[0] {

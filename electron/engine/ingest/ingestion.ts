@@ -34,6 +34,8 @@ export class Ingestion {
    */
   valuesRead = 0
   valuesUnreadable = 0
+  /** Copies of whole documents that were compared and left out, by the index of the document. */
+  readonly repeated = new Map<number, number>()
   records = 0
   readonly #decoders = new Map<string, RecordDecoder>()
 
@@ -43,6 +45,11 @@ export class Ingestion {
 
   warn(code: WarningCode, message: string, where: string): void {
     if (this.warnings.length < 1000) this.warnings.push({ code, message, where })
+  }
+
+  /** Notes that a document stands once more behind itself. */
+  repeatedDocument(document: number): void {
+    this.repeated.set(document, (this.repeated.get(document) ?? 0) + 1)
   }
 
   addPresent(category: Category, path: readonly string[]): void {

@@ -52,7 +52,11 @@ describe('reading a JSON export', () => {
     const whole = await read([bytes])
     expect(whole.counts).toMatchObject({ 'watch-history': 2, searches: 1, 'direct-messages': 1, 'Novelty/New/NewList': 2 })
     expect(whole.values.kept).toBe(whole.values.read)
-    for (let cut = 1; cut < bytes.length; cut += 1) expect(await read([bytes.subarray(0, cut), bytes.subarray(cut)])).toEqual(whole)
+    const cuts = Array.from(bytes.keys()).slice(1)
+    while (cuts.length > 0) {
+      const some = await Promise.all(cuts.splice(0, 16).map((cut) => read([bytes.subarray(0, cut), bytes.subarray(cut)])))
+      for (const result of some) expect(result).toEqual(whole)
+    }
     expect(await read([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(whole)
   }, 120_000)
 

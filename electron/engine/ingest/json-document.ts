@@ -25,7 +25,7 @@ import { countInner } from './record-decoder.ts'
 import { decodeString } from './value-decoding.ts'
 
 /** What `advance` came to. */
-export type Advance = 'needs-bytes' | 'done' | { readonly prepare: Category }
+export type Advance = 'needs-bytes' | 'done' | 'another-document' | { readonly prepare: Category }
 
 /**
  * Reads one JSON document of the export from a stream of clean UTF-8. Records go to their tables as soon as their last
@@ -36,7 +36,7 @@ export class JsonDocumentReader {
   readonly paths: string[][] = []
   readonly #ingestion: Ingestion
   readonly #document: SkeletonDocument
-  readonly #documentIndex: number
+  readonly documentIndex: number
   /** Holds the members of the record for which a table was asked for. */
   readonly scanner = new JsonScanner()
   readonly #frames: Frame[] = []
@@ -48,12 +48,18 @@ export class JsonDocumentReader {
   #ended = false
   #rootSeen = false
   #key = ''
+  #rootStart = 0
+  #rootEnd = 0
+  #skipping = 0
+  #ignoring = false
   #lastShelfList: RecordList | null = null
 
-  constructor(ingestion: Ingestion, member: string) {
+  /** `offset`: where in the member's clean text the bytes begin that will be pushed. */
+  constructor(ingestion: Ingestion, member: string, offset = 0) {
+    this.#consumed = offset
     this.#ingestion = ingestion
     this.#document = { member, root: null }
-    this.#documentIndex = ingestion.store.documents.push(this.#document) - 1
+    this.documentIndex = ingestion.store.documents.push(this.#document) - 1
   }
 
   /** True when the document is one object, as every export is. */
@@ -111,6 +117,7 @@ export class JsonDocumentReader {
     const at = skipSpace(this.#bytes, this.#at, this.#bytes.length)
     if (at >= this.#bytes.length) return 'needs-bytes'
     this.#rootSeen = true
+    this.#rootStart = this.#consumed + at
     if (this.#bytes[at] === openObject) {
       const node = emptyObject()
       this.#document.root = node
@@ -200,7 +207,7 @@ export class JsonDocumentReader {
     const { entries } = this.#ingestion
     const last = this.#lastShelfList
     if (last !== null && last.section === shelf.id && last.firstRow + last.count === entries.writer.rows) return last
-    this.#lastShelfList = this.#ingestion.beginList(shelf.id, entries, this.#documentIndex, this.#path, 'keyed')
+    this.#lastShelfList = this.#ingestion.beginList(shelf.id, entries, this.documentIndex, this.#path, 'keyed')
     return this.#lastShelfList
   }
 
@@ -216,7 +223,7 @@ export class JsonDocumentReader {
     const path = [...this.#path, key]
     const records = (of: RecordsFrame['of'], section: string) => {
       // The category's table may not exist yet: the first record decides its columns and gives the list its place.
-      const list = this.#ingestion.beginList(section, this.#ingestion.entries, this.#documentIndex, path, isObject ? 'keyed' : 'array')
+      const list = this.#ingestion.beginList(section, this.#ingestion.entries, this.documentIndex, path, isObject ? 'keyed' : 'array')
       this.#open(parent, key, { type: 'list', list: list.id }, at)
       this.#frames.push({ frame: 'records', keyed: isObject, of, list, started: false })
     }
@@ -233,7 +240,7 @@ export class JsonDocumentReader {
         this.#ingestion.addPresent(placement.category, path)
         object({
           is: 'map',
-          list: this.#ingestion.beginList(placement.category.id, this.#ingestion.entries, this.#documentIndex, path, 'keyed'),
+          list: this.#ingestion.beginList(placement.category.id, this.#ingestion.entries, this.documentIndex, path, 'keyed'),
         })
         return
       case 'lists':
@@ -347,18 +354,45 @@ export class JsonDocumentReader {
     this.#ingestion.valuesRead += this.scanner.scalars
   }
 
+  /** The document has ended; what follows is white space, its own copy, another document, or rubbish. */
   #afterRoot(): Advance {
-    const at = skipSpace(this.#bytes, this.#at, this.#bytes.length)
-    if (at < this.#bytes.length) {
-      this.#ingestion.warn(
-        'json-trailing-bytes',
-        'bytes after the end of the document were ignored',
-        `${this.#document.member}@${this.#consumed + at}`,
-      )
-      this.#at = this.#bytes.length
-      return 'done'
-    }
+    if (this.#rootEnd === 0) this.#rootEnd = this.#consumed + this.#at
+    const skipped = Math.min(this.#skipping, this.#bytes.length - this.#at)
+    this.#skipping -= skipped
+    const at = skipSpace(this.#bytes, this.#at + skipped, this.#bytes.length)
+    this.#at = this.#ignoring ? this.#bytes.length : at
+    if (this.#at === this.#bytes.length) return this.#ended ? 'done' : 'needs-bytes'
+    if (this.#bytes[at] === openObject) return 'another-document'
+    this.ignoreRest()
     return this.#ended ? 'done' : 'needs-bytes'
+  }
+
+  /** After `another-document`: where this document stands in the member's clean text, and where the next thing begins. */
+  get extent(): { readonly from: number; readonly end: number; readonly next: number } {
+    return { from: this.#rootStart, end: this.#rootEnd, next: this.#consumed + this.#at }
+  }
+
+  /** After `another-document`: passes over so many bytes of it. */
+  skip(bytes: number): void {
+    this.#skipping = bytes
+  }
+
+  /** After `another-document`: the bytes from there on, for another reader. */
+  takeRest(): Uint8Array {
+    const rest = this.#bytes.subarray(this.#at)
+    this.#bytes = new Uint8Array(0)
+    this.#at = 0
+    return rest
+  }
+
+  /** Tells that something follows the document, and leaves it. */
+  ignoreRest(): void {
+    this.#ingestion.warn(
+      'json-trailing-bytes',
+      'bytes after the end of the document were ignored',
+      `${this.#document.member}@${this.#consumed + this.#at}`,
+    )
+    this.#ignoring = true
   }
 
   /** The input ended inside the document: everything before the cut is kept, the piece that was cut is counted. */
@@ -371,8 +405,14 @@ export class JsonDocumentReader {
       'the document ends in the middle',
       `${this.#document.member}@${this.#consumed + this.#bytes.length}`,
     )
+    return this.#stop()
+  }
+
+  /** Nothing more can be read from this member. */
+  #stop(): Advance {
     this.#frames.length = 0
     this.#rootSeen = true
+    this.#ignoring = true
     this.#at = this.#bytes.length
     return 'done'
   }
@@ -398,9 +438,6 @@ export class JsonDocumentReader {
       }
     }
     this.#ingestion.warn('json-invalid', 'the document cannot be read from here on', where)
-    this.#frames.length = 0
-    this.#rootSeen = true
-    this.#at = this.#bytes.length
-    return 'done'
+    return this.#stop()
   }
 }

@@ -6,24 +6,32 @@ const lookAhead = 200
 
 /** Reads lines one by one, and ahead. */
 class LineReader {
-  readonly #lines: AsyncGenerator<TextLine>
-  readonly #waiting: TextLine[] = []
+  readonly #lines: AsyncGenerator<readonly TextLine[]>
+  #waiting: readonly TextLine[] = []
+  #from = 0
+  #ended = false
 
   constructor(text: AsyncIterable<string>) {
     this.#lines = linesOf(text)
   }
 
-  async peek(ahead = 0): Promise<TextLine | null> {
-    while (this.#waiting.length <= ahead) {
+  /** Makes sure that the line `ahead` places on is there, if there is one. */
+  async reach(ahead = 0): Promise<void> {
+    while (!this.#ended && this.#from + ahead >= this.#waiting.length) {
       const next = await this.#lines.next()
-      if (next.done === true) return null
-      this.#waiting.push(next.value)
+      this.#ended = next.done === true
+      this.#waiting = this.#waiting.slice(this.#from).concat(next.done === true ? [] : next.value)
+      this.#from = 0
     }
-    return this.#waiting[ahead] ?? null
+  }
+
+  /** The line `ahead` places on, or null: not reached yet, or the text has no more. */
+  at(ahead = 0): TextLine | null {
+    return this.#waiting[this.#from + ahead] ?? null
   }
 
   skip(): void {
-    this.#waiting.shift()
+    this.#from += 1
   }
 }
 
@@ -43,8 +51,10 @@ export async function compareLines(
   const rebuilt = new LineReader(rebuiltText)
   let compared = 0
   while (differences.length < most) {
-    const one = await original.peek()
-    const other = await rebuilt.peek()
+    if (original.at() === null) await original.reach()
+    if (rebuilt.at() === null) await rebuilt.reach()
+    const one = original.at()
+    const other = rebuilt.at()
     if (one === null && other === null) break
     if (one !== null && other !== null && one.text === other.text) {
       compared += 1
@@ -74,7 +84,8 @@ export async function compareLines(
 /** How many lines on `wanted` comes up, or null where it does not within sight. */
 async function distance(reader: LineReader, wanted: TextLine): Promise<number | null> {
   for (let ahead = 1; ahead <= lookAhead; ahead += 1) {
-    const line = await reader.peek(ahead)
+    await reader.reach(ahead)
+    const line = reader.at(ahead)
     if (line === null) return null
     if (line.text === wanted.text) return ahead
   }

@@ -5,7 +5,7 @@
 
 /** A value with nothing inside: a scalar, an empty object or an empty array, and where it stands. */
 export interface Leaf {
-  /** Keys and positions from the root. */
+  /** Keys and positions from the root. In a text of several documents those behind the first have their number in front. */
   readonly path: readonly (string | number)[]
   /** Strings decoded, between quotes; numbers and words as they are written; `{}` or `[]`. */
   readonly value: string
@@ -17,7 +17,7 @@ interface OpenContainer {
   key: string
 }
 
-type State = 'value' | 'first-value' | 'first-key' | 'key' | 'colon' | 'after' | 'string' | 'key-string' | 'plain' | 'end'
+type State = 'value' | 'first-value' | 'first-key' | 'key' | 'colon' | 'after' | 'string' | 'key-string' | 'plain' | 'end' | 'rubbish'
 
 const spaces = ' \n\r\t'
 const simpleEscapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
@@ -31,11 +31,12 @@ export class JsonLeaves {
   #state: State = 'value'
   #text = ''
   #escape = ''
+  #document = 0
 
   /** The leaves that the text so far completes. */
   push(text: string): readonly Leaf[] {
     for (const unit of text.split('')) {
-      if (this.fault !== null || this.#state === 'end') break
+      if (this.fault !== null || this.#state === 'rubbish') break
       this.#take(unit)
     }
     return this.#found.splice(0)
@@ -44,7 +45,7 @@ export class JsonLeaves {
   /** The text has ended. */
   end(): readonly Leaf[] {
     if (this.#state === 'plain') this.#endPlain()
-    if (this.#state !== 'end' && this.fault === null) this.fault = 'the text ends early'
+    if (this.#state !== 'end' && this.#state !== 'rubbish' && this.fault === null) this.fault = 'the text ends early'
     return this.#found.splice(0)
   }
 
@@ -81,6 +82,13 @@ export class JsonLeaves {
         else if (unit === ',') this.#state = container.kind === 'object' ? 'key' : 'value'
         else if (unit === (container.kind === 'object' ? '}' : ']')) this.#close(null)
         else this.fault = 'a comma or the end'
+        return
+      case 'end':
+        // Another object may follow the document; anything else is no part of an export.
+        if (unit === '{') {
+          this.#document += 1
+          this.#beginValue(unit)
+        } else this.#state = 'rubbish'
         return
       default:
         this.fault = 'nothing more'
@@ -164,6 +172,7 @@ export class JsonLeaves {
   }
 
   #path(): readonly (string | number)[] {
-    return this.#open.map((container) => (container.kind === 'object' ? container.key : container.members))
+    const path = this.#open.map((container) => (container.kind === 'object' ? container.key : container.members))
+    return this.#document === 0 ? path : [this.#document, ...path]
   }
 }

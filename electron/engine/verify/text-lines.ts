@@ -4,25 +4,28 @@ export interface TextLine {
   readonly text: string
 }
 
-/** The lines of a text that are not blank, however it was cut into pieces. A line ends with `\n`, or with `\r\n`. */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<TextLine> {
+/** The lines of a text that are not blank, however it was cut into pieces; some at a time. A line ends with `\n`, or with `\r\n`. */
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly TextLine[]> {
   let number = 0
   let begun: string[] = []
-  const whole = (end: string): TextLine | null => {
-    const line = [...begun, end].join('').replace(/\r$/u, '')
+  let lines: TextLine[] = []
+  const endLine = (end: string): void => {
+    const whole = begun.length === 0 ? end : [...begun, end].join('')
+    const text = whole.endsWith('\r') ? whole.slice(0, -1) : whole
     begun = []
     number += 1
-    return /\S/u.test(line) ? { number, text: line } : null
+    if (/\S/u.test(text)) lines.push({ number, text })
   }
   for await (const piece of pieces) {
     let from = 0
     for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', from)) {
-      const line = whole(piece.slice(from, at))
+      endLine(piece.slice(from, at))
       from = at + 1
-      if (line !== null) yield line
     }
     if (from < piece.length) begun.push(piece.slice(from))
+    yield lines
+    lines = []
   }
-  const last = whole('')
-  if (last !== null) yield last
+  endLine('')
+  yield lines
 }

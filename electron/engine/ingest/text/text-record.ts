@@ -27,7 +27,7 @@ const variationKey = 'variation'
 /** Products that stand under no heading. */
 const productsKey = 'Products'
 
-const lineEnds = (blanks: number): string => '\n'.repeat(1 + blanks)
+const lineEnds = (blanks: number): string => (blanks === 0 ? '\n' : blanks === 1 ? '\n\n' : '\n'.repeat(1 + blanks))
 
 /** Puts a record together line by line. `blanks` is always how many blank lines stood before the line. */
 export class RecordBuilder {
@@ -116,15 +116,18 @@ export class RecordBuilder {
     } else leaf.value += lineEnds(blanks) + text
   }
 
+  /** The record as it is now. Nothing may be added afterwards. */
   finish(blanks: number): TextRecord {
-    const members = this.#members.flatMap((member) => ('elements' in member ? member.elements.flat() : [member]))
-    return {
-      json: `{${this.#members.map((member) => `${JSON.stringify(member.key)}:${'elements' in member ? productsJson(member) : JSON.stringify(member.value)}`).join(',')}}`,
-      layout: [...this.#layout, this.#between + lineEnds(blanks)],
-      members,
-      products: this.#members.reduce((sum, member) => sum + ('elements' in member ? member.elements.length : 0), 0),
-      nested: this.#nested,
+    this.#layout.push(this.#between + lineEnds(blanks))
+    const members = this.#members
+    let json = ''
+    let products = 0
+    for (const member of members) {
+      const isList = 'elements' in member
+      json += `${json === '' ? '{' : ','}${quotedLabel(member.key)}:${isList ? productsJson(member) : JSON.stringify(member.value)}`
+      if (isList) products += member.elements.length
     }
+    return new FinishedRecord(`${json}}`, this.#layout, products, this.#nested, members)
   }
 
   #add(line: LabelLine, blanks: number): Leaf {
@@ -142,6 +145,39 @@ export class RecordBuilder {
     this.#between = this.#layout.pop() ?? ''
     return heading?.key ?? null
   }
+}
+
+class FinishedRecord implements TextRecord {
+  readonly json: string
+  readonly layout: readonly string[]
+  readonly products: number
+  readonly nested: boolean
+  readonly #members: readonly (Leaf | Products)[]
+
+  constructor(json: string, layout: readonly string[], products: number, nested: boolean, members: readonly (Leaf | Products)[]) {
+    this.json = json
+    this.layout = layout
+    this.products = products
+    this.nested = nested
+    this.#members = members
+  }
+
+  /** Worked out when asked for: hardly any record is. */
+  get members(): readonly { readonly key: string; readonly value: string }[] {
+    return this.#members.flatMap((member) => ('elements' in member ? member.elements.flat() : [member]))
+  }
+}
+
+const quoted = new Map<string, string>()
+
+/** Labels repeat from record to record. */
+function quotedLabel(label: string): string {
+  let json = quoted.get(label)
+  if (json === undefined) {
+    json = JSON.stringify(label)
+    if (quoted.size < 1000) quoted.set(label, json)
+  }
+  return json
 }
 
 function productsJson(products: Products): string {
