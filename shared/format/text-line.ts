@@ -16,22 +16,22 @@ export interface LabelLine {
 /** Labels of settings are whole sentences; beyond this it is text. */
 const longestLabel = 200
 
-const labelPattern = /^(\s*(>>)?\s*)([^:：]{1,200}?)(\s*(?::+|：))(\s?)(.*)$/su
+const labelPattern = /^\s*(>>)?\s*([^:：]{1,200}?)(\s*(?::+|：))(\s?)/u
 
 /**
  * Takes a line apart at its first colon: one or two of them, `：` as Chinese and Japanese have it, or a space before it as in
  * French. Null where no label can stand: an address, a time, a note in parentheses.
  */
 export function parseLabel(line: string): LabelLine | null {
-  const colon = line.search(/[:：]/u)
-  if (colon < 1 || colon > longestLabel + 4) return null
-  const found = labelPattern.exec(line)
+  const head = line.length > longestLabel + 10 ? line.slice(0, longestLabel + 10) : line
+  const found = labelPattern.exec(head)
   if (found === null) return null
-  const [, lead = '', arrows, label = '', colons = '', space = '', value = ''] = found
-  if (label.startsWith('(') || !/\p{L}/u.test(label) || label.startsWith('>>>')) return null
+  const [before = '', arrows, label = '', colons = '', space = ''] = found
+  if (label.startsWith('(') || label.startsWith('>') || !/\p{L}/u.test(label)) return null
+  const value = line.slice(before.length)
   if (space === '' && value.startsWith('//')) return null
   return {
-    prefix: lead + label + colons + space,
+    prefix: before,
     label,
     value,
     nested: arrows !== undefined,

@@ -47,5 +47,7 @@ function laidOut(layout: readonly string[], values: readonly string[]): string {
 function valuesOf(table: StoredTable, cells: readonly (string | null)[]): readonly string[] {
   const row = { shape: Number(cells[1]), cells, leftover: cells[table.leftoverColumn] ?? null }
   if (row.shape === wholeRecord) return stringsIn(row.leftover ?? '')
-  return (rebuildMembers(table, row) ?? []).flatMap((member) => stringsIn(member.json))
+  return (rebuildMembers(table, row) ?? []).flatMap((member) =>
+    member.in === 'leftover' ? stringsIn(member.json) : [JSON.parse(member.json) as string],
+  )
 }

@@ -24,19 +24,27 @@ export async function hideSecondCopies(ingestion: Ingestion): Promise<void> {
     const table = lists[0] === undefined ? undefined : store.tables.get(lists[0].table)
     if (table === undefined) continue
     const keyed = category.kind === 'keyed-lists'
-    const places = placesOf(lists, keyed)
+    const places = placesOf(
+      lists,
+      keyed,
+      store.documents.map(({ member }) => member),
+    )
     if (places.length > 1) await hideIn(ingestion, category.id, table, places, keyed)
   }
 }
 
-function placesOf(lists: readonly RecordList[], keyed: boolean): readonly Place[] {
+function placesOf(lists: readonly RecordList[], keyed: boolean, members: readonly string[]): readonly Place[] {
   const places = new Map<string, RecordList[]>()
   for (const list of lists) {
     const path = keyed ? list.path.slice(0, -1) : list.path
     const name = [String(list.document), ...path].join(separator)
     places.set(name, [...(places.get(name) ?? []), list])
   }
-  return [...places].map(([name, of]) => ({ name: name.split(separator).slice(1).join(' › '), lists: of }))
+  // A file of the text export has no keys on the way to its list; its own name tells the place.
+  return [...places].map(([name, of]) => ({
+    name: name.split(separator).slice(1).join(' › ') || (members[of[0]?.document ?? 0] ?? ''),
+    lists: of,
+  }))
 }
 
 async function hideIn(ingestion: Ingestion, section: string, table: StoredTable, places: readonly Place[], keyed: boolean): Promise<void> {
