@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test'
 
 // Network namespaces, strace and /proc belong to Linux; elsewhere these files are no part of the tier.
-const linuxOnly = process.platform === 'linux' ? [] : ['security/network.spec.ts', 'security/sandbox.spec.ts']
+const linuxOnly = process.platform === 'linux' ? [] : ['security/network.spec.ts', 'security/sandbox.spec.ts', 'long/idle.spec.ts']
 
 // The end-to-end tier: the packaged app, started as an ordinary user. `npm test` packages it first.
 export default defineConfig({
