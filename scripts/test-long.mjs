@@ -13,7 +13,7 @@ const inWindow = holds(['e2e/long'], '.spec.ts')
 
 await endPlainly(async () => {
   const tiers = []
-  if (inNode) tiers.push(vitestTier('long', ['.long.test.ts']))
+  if (inNode) tiers.push(vitestTier('long', ['--project', 'long']))
   if (inWindow) {
     requireSystemLibraries(['run', 'display', 'test'])
     tiers.push(build, packaging, playwrightTier('e2e-long', { needs: ['package'], env: { DOSSIER_LONG: '1' } }))

@@ -6,12 +6,11 @@ import { vitestTier } from './test-results.mjs'
 import { commandTier } from './tier.mjs'
 
 const CHECKS = join(projectRoot, 'scripts', 'checks')
-const WITHOUT_LONG = ['--exclude', '**/*.long.test.ts', '--exclude', '**/node_modules/**']
 
 export const types = commandTier('types', ['tsc', '-b'])
 export const lint = commandTier('lint', ['biome', 'check', '--error-on-warnings'])
-export const unit = vitestTier('unit', ['--project', 'unit', ...WITHOUT_LONG])
-export const engine = vitestTier('engine', ['--project', 'engine', ...WITHOUT_LONG])
+export const unit = vitestTier('unit', ['--project', 'unit'])
+export const engine = vitestTier('engine', ['--project', 'engine'])
 
 /**
  * Every file NAME.check.mjs in scripts/checks that looks at the sources, or at what was built from them. Each counts as
