@@ -30,8 +30,16 @@ describe('the page that letters are printed from', () => {
 
   it('styles no class that a letter does not have', () => {
     const page = letterPage(template, letter)
-    const classes = [...style.matchAll(/^[^@{}]*?\.([a-z]+)[^{}]*\{/gm)].map(([, name = '']) => name)
+    const selectors = [...style.matchAll(/^[^@{}]+(?=\{)/gm)].join(' ')
+    const classes = [...selectors.matchAll(/\.([a-z]+)/g)].map(([, name = '']) => name)
     expect(classes.length).toBeGreaterThan(6)
     for (const name of classes) expect(page).toContain(`class="${name}"`)
+  })
+
+  it('uses fonts of fixed weight, which Chromium embeds as fonts and not as drawings', () => {
+    const imported = [...style.matchAll(/@import "([^"]+)"/g)].map(([, path = '']) => path)
+    expect(imported).toEqual(['@fontsource/source-serif-4/400.css', '@fontsource/source-serif-4/600.css'])
+    expect(style).toContain('"Source Serif 4",')
+    expect(new Set([...style.matchAll(/font-weight: (\d+)/g)].map(([, weight]) => weight))).toEqual(new Set(['400', '600']))
   })
 })
