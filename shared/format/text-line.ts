@@ -47,12 +47,15 @@ export function isTextDate(text: string): boolean {
 
 /** Whether a value takes one line and ends there: a date, an address, a number, nothing. What follows it cannot be its second line. */
 export function endsWithItsLine(value: string): boolean {
+  // Patterns overflow on lines of many megabytes; no address is that long.
+  if (value.length > 10_000) return false
   return value === '' || isTextDate(value) || /^(?:https?:\/\/\S+|[\d.,]+)$/u.test(value)
 }
 
 /** A line such as `(Note: data may have delays of up to several days)`. */
 export function isNote(line: string): boolean {
-  return /^\s*\(.*(?:\)\s*$|[:：])/u.test(line)
+  const head = line.slice(0, 500)
+  return /^\s*\(/u.test(head) && (/[:：]/u.test(head) || line.trimEnd().endsWith(')'))
 }
 
 /** One message of a conversation, taken apart. */
@@ -82,7 +85,7 @@ export function parseMessage(line: string, anyName = false): MessageLine | null 
 
 /** What stands behind `>>> ` in a line that begins a conversation, its colons included; null for other lines. */
 export function parseConversation(line: string): string | null {
-  return /^>>>\s*(.*[:：])\s*$/u.exec(line)?.[1] ?? null
+  return line.length > 1000 ? null : (/^>>>\s*(.*[:：])\s*$/u.exec(line)?.[1] ?? null)
 }
 
 /** Conversations carry this in every language that was seen. */

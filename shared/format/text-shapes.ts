@@ -44,7 +44,7 @@ const shapes: readonly { readonly id: string; readonly test: Test }[] = [
 
 /** The category that a record's shape proves, or null. */
 export function categoryByShape(record: ShapedRecord): string | null {
-  const values = record.members.map((member) => member.value)
+  const values = record.members.map((member) => member.value.slice(0, 300))
   const keys = record.members.map((member) => member.key)
   return shapes.find((shape) => shape.test(values, keys, record.nested))?.id ?? null
 }

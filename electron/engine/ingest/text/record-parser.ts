@@ -6,6 +6,9 @@ import type { LineParser, TextContext } from './text-context.ts'
 import { RecordBuilder } from './text-record.ts'
 import type { TextTarget } from './text-writer.ts'
 
+/** TikTok's own files have a dozen labels; a text that is none of TikTok's may have any number. */
+const mostLabels = 1000
+
 /**
  * Reads records: blocks of `Label: value` lines. Texts may run over several lines, blank ones and ones with colons among
  * them, so a block is a new record only when it begins as the records before it did.
@@ -59,14 +62,13 @@ export class RecordParser implements LineParser {
 
   #inside(record: RecordBuilder, text: string, label: LabelLine | null, next: string | null): void {
     const blanks = this.#blanks
-    if (label?.nested === true && (record.isNested || endsWithItsLine(record.value)))
-      record.nested(label, blanks, this.#sections.collectsProducts)
+    if (label?.nested === true && (record.isNested || record.hasEnded)) record.nested(label, blanks, this.#sections.collectsProducts)
     else if (label?.nested === true) record.continue(text, blanks)
     else if (label !== null && this.#begins(record, label, next)) this.#start(label)
     else if (label !== null && this.#isHeader(label, next)) this.#header(text, label.label)
     else if (label !== null && record.awaitsText && !this.#usual.has(label.label) && !this.#isKnown(label)) record.continue(text, blanks)
     else if (label !== null && this.#belongs(record, label)) this.#add(record, label)
-    else if (label !== null && blanks > 0 && endsWithItsLine(record.value)) this.#start(label)
+    else if (label !== null && blanks > 0 && record.hasEnded) this.#start(label)
     else if (label === null && blanks > 0 && (languageOfEmptySentence(text) !== null || this.#beginsBelow(next))) this.#header(text, text)
     else record.continue(text, blanks)
   }
@@ -97,7 +99,7 @@ export class RecordParser implements LineParser {
 
   /** Whether the label belongs to the record that is open, and not to the text of its last value. */
   #belongs(record: RecordBuilder, label: LabelLine): boolean {
-    const alone = endsWithItsLine(record.value)
+    const alone = record.hasEnded
     if (record.has(label.label)) return this.#blanks === 0 && alone && label.value !== '' && endsWithItsLine(label.value)
     if (this.#usual.has(label.label)) return true
     if (this.#blanks > 0) return false
@@ -142,13 +144,13 @@ export class RecordParser implements LineParser {
     this.#record = new RecordBuilder()
     this.#underHeader = false
     if (this.#isFirst) this.#leadIsDate = isTextDate(label.value)
-    this.#leads.add(label.label)
+    if (this.#leads.size < mostLabels) this.#leads.add(label.label)
     this.#add(this.#record, label)
   }
 
   #add(record: RecordBuilder, label: LabelLine): void {
     record.label(label, this.#blanks)
-    if (this.#usual.size < 1000) this.#usual.add(label.label)
+    if (this.#usual.size < mostLabels) this.#usual.add(label.label)
     this.#context.noteLabel(label.label, label.value)
   }
 

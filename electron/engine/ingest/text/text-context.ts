@@ -17,6 +17,9 @@ export interface LineParser {
   end(): void
 }
 
+/** A long text does not wait in memory for its end. */
+const mostWaiting = 1000
+
 /** What the parsers of one file share: where things go, and what becomes of lines that none of them can explain. */
 export class TextContext {
   readonly writer: TextWriter
@@ -66,7 +69,10 @@ export class TextContext {
     else if (isNote(text)) {
       this.settle()
       this.writer.raw(text)
-    } else this.#unexplained.push(text)
+    } else {
+      this.#unexplained.push(text)
+      if (this.#unexplained.length >= mostWaiting) this.settle()
+    }
   }
 
   /** A sentence that says that there is nothing here. @param language null where the sentence is new */

@@ -91,6 +91,15 @@ describe('records of the text export', () => {
     expect(sections['comments']?.count).toBe(3)
   })
 
+  it('are not cut apart by a text that begins a line as a record does', async () => {
+    const text =
+      'Date: 2024-01-01 00:00:00\nComment: when?\nDate: tomorrow\n\nDate: or later\nbye\n\nDate: 2024-01-02 00:00:00\nComment: b\n'
+    expect((await read('Comments.txt', text)).records['comments']).toEqual([
+      { Date: '2024-01-01 00:00:00', Comment: 'when?\nDate: tomorrow\n\nDate: or later\nbye' },
+      { Date: '2024-01-02 00:00:00', Comment: 'b' },
+    ])
+  })
+
   it('of photo posts go on with bare addresses', async () => {
     const text = 'Date: 2024-01-01 00:00:00 UTC\nLink: https://a.example/1?x=1:2\nhttps://a.example/2\nhttps://a.example/3\nLike(s): 3\n'
     expect((await read('Posts.txt', text)).records['posts']).toEqual([

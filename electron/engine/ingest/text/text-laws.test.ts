@@ -106,4 +106,21 @@ describe('the text export', () => {
       expect(await readText(name, ...[...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(whole)
     }
   }, 120_000)
+
+  it('may have lines of 12 MB, and messages of fifty thousand lines', async () => {
+    const long = 'é'.repeat(6_000_000)
+    const files = [
+      ['Like List.txt', `(${long}`],
+      ['Direct Messages.txt', `>>>${long}`],
+      ['Like List.txt', `Date: 2024-01-01 00:00:00\nLink: https://${long}\n`],
+      ['Profile Info.txt', `Bio: "\\${long}\n`],
+      ['Direct Messages.txt', `>>> Chat History with a::\n2024-01-01 00:00:00 a: b\n${'a: b\n'.repeat(50_000)}`],
+      ['Comments.txt', `Date: 2024-01-01 00:00:00\nComment: b\n${'a: b\n'.repeat(50_000)}`],
+    ] as const
+    for (const [name, text] of files) {
+      const bytes = Buffer.from(text)
+      const half = Math.floor(bytes.length / 2)
+      expect((await readText(name, bytes.subarray(0, half), bytes.subarray(half))).differences, `${name}: ${text.slice(0, 20)}`).toEqual([])
+    }
+  }, 120_000)
 })

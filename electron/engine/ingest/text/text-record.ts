@@ -1,4 +1,4 @@
-import type { LabelLine } from '@shared/format/text-line.ts'
+import { endsWithItsLine, type LabelLine } from '@shared/format/text-line.ts'
 
 interface Leaf {
   readonly key: string
@@ -40,6 +40,8 @@ export class RecordBuilder {
   #bareBefore = false
   #nested = false
   #awaitsText = false
+  /** Whether the last value has several lines. It may be long; nothing looks through it again. */
+  #continued = false
 
   has(label: string): boolean {
     return this.#labels.has(label)
@@ -55,9 +57,9 @@ export class RecordBuilder {
     return this.#awaitsText
   }
 
-  /** The value that the next line would continue. */
-  get value(): string {
-    return this.#leaf?.value ?? ''
+  /** The last value takes one line and has ended there: the next line cannot be more of it. */
+  get hasEnded(): boolean {
+    return !this.#continued && endsWithItsLine(this.#leaf?.value ?? '')
   }
 
   /** A line with a label of its own. */
@@ -113,7 +115,10 @@ export class RecordBuilder {
       this.#between = ''
       this.#leaf = { key: variationKey, value: text }
       element.push(this.#leaf)
-    } else leaf.value += lineEnds(blanks) + text
+    } else {
+      leaf.value += lineEnds(blanks) + text
+      this.#continued = true
+    }
   }
 
   /** The record as it is now. Nothing may be added afterwards. */
@@ -135,6 +140,7 @@ export class RecordBuilder {
     this.#between = ''
     this.#empty = false
     this.#bareBefore = false
+    this.#continued = false
     this.#leaf = { key: line.label, value: line.value }
     return this.#leaf
   }
