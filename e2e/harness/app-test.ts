@@ -114,7 +114,8 @@ export function launchSettings(staged: StagedApps, home: string, options: Launch
   }
 }
 
-function testFiles(staged: StagedApps, folder: string): TestFiles {
+/** A folder of the app’s user as a test sees it. */
+export function testFiles(staged: StagedApps, folder: string): TestFiles {
   const path = (name: string): string => join(folder, name)
   return {
     folder,

@@ -6,6 +6,8 @@ import { type SectionPage, sectionPage } from './section-page.ts'
 import { type WindowFrame, windowFrame } from './window-frame.ts'
 import { type Language, type Words, wordsIn } from './words.ts'
 
+export type { Language }
+
 /** Every screen of the window as a person meets it: by roles and by the names that are seen or read aloud. */
 export interface AppPages {
   readonly words: Words

@@ -31,7 +31,7 @@ export function overviewPage(page: Page, t: Words): OverviewPage {
     count: (name) =>
       main
         .getByRole('listitem')
-        .filter({ has: section(name) })
+        .filter({ has: page.getByRole('link', { name, exact: true }) })
         .locator('.card-count'),
     remarks: main.getByRole('region', { name: t('overview.warnings.title'), exact: true }),
     coverage: main.getByRole('region', { name: t('overview.coverage.title'), exact: true }),

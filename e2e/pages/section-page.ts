@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export interface SectionPage {
   readonly heading: (name: string) => Locator
   readonly table: (name: string) => Locator
-  /** The row at a place of the present order, counted from nought. */
+  /** The row at a place of the present order, counted from nought, by the number that a screen reader tells. */
   readonly row: (at: number) => Locator
   readonly columnHead: (name: string) => Locator
   readonly filter: Locator
@@ -30,6 +30,8 @@ export interface RecordPane {
   readonly value: (key: string) => Locator
 }
 
+const HEADER_ROWS = 1
+
 export function sectionPage(page: Page, t: Words): SectionPage {
   const main = page.getByRole('main')
   const pane = page.getByRole('complementary', { name: t('browse.record.label'), exact: true })
@@ -38,7 +40,7 @@ export function sectionPage(page: Page, t: Words): SectionPage {
   return {
     heading: (name) => main.getByRole('heading', { level: 1, name, exact: true }),
     table: (name) => main.getByRole('grid', { name: t('browse.table.label', { section: name }), exact: true }),
-    row: (at) => main.locator(`.ag-center-cols-container [role="row"][row-index="${at}"]`),
+    row: (at) => main.getByRole('grid').locator(`[role="row"][aria-rowindex="${at + HEADER_ROWS + 1}"]`),
     columnHead: (name) => main.getByRole('columnheader', { name }),
     filter: main.getByRole('searchbox', { name: t('browse.filter.label'), exact: true }),
     nothingFound: (text) => main.getByText(t('browse.filter.none', { text }), { exact: true }),

@@ -35,8 +35,8 @@ export function createHandlers(capabilities: Capabilities): Handlers {
     start: () => capabilities.start(),
     'open-choose': ({ kind }) => done(() => capabilities.chooseAndOpen(kind)),
     'open-dropped': (_nothing, path) => {
-      // A page can make up a file, but not one that has a path.
-      if (path === null || path === '') throw new DossierError('bad-request')
+      // What another program only lends, a mail for example, has no path; nor has what a page makes up. A copy would have one.
+      if (path === null || path === '') throw new DossierError('no-permission')
       return done(() => capabilities.open(archiveAt(path)))
     },
     'open-sample': () => done(() => capabilities.openSample()),

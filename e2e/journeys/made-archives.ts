@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import JSZip from 'jszip'
+import { projectRoot } from '../../scripts/project-root.mjs'
+
+/** The independent samples, by generation. */
+export const independentSample = (generation: string): string => `e2e/fixtures/independent/samples/${generation}.zip`
+export const hostileZip = (name: string): string => `e2e/fixtures/independent/hostile-zips/${name}.zip`
+
+const DATA_FILE = 'user_data_tiktok.json'
+
+/** The text of the one data file of an independent sample. */
+export async function dataOf(generation: string): Promise<string> {
+  const zip = await JSZip.loadAsync(readFileSync(join(projectRoot, independentSample(generation))))
+  const member = zip.file(DATA_FILE)
+  if (member === null) throw new Error(`The sample ${generation} has no ${DATA_FILE}.`)
+  return member.async('string')
+}
+
+/** A zip with these files. */
+export function zipOf(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
+  const zip = new JSZip()
+  for (const [name, text] of Object.entries(files)) zip.file(name, text)
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+}
+
+/** An archive with this text as its data file. */
+export const archiveOf = (text: string): Promise<Uint8Array> => zipOf({ [DATA_FILE]: text })
