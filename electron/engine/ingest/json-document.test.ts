@@ -94,6 +94,14 @@ describe('reading a JSON export', () => {
     expect(result.values.kept).toBe(result.values.read)
   })
 
+  it('keeps what JSON forbids inside strings, however long they are', async () => {
+    const result = await readText(
+      `{"Your Activity": {"Searches": {"SearchList": [{"SearchTerm": "a\tb\\x \\"${'y'.repeat(9_000_000)}", "n": 12345678901234567890.5}]}}}`,
+    )
+    expect(result.counts['searches']).toBe(1)
+    expect(result.values).toEqual({ read: 2, kept: 2, unreadable: 0 })
+  })
+
   it('understands every way of writing "nothing" and keeps it', async () => {
     const result = await readText(
       '{"Your Activity": {"Watch History": {"VideoList": null}, "Searches": {"SearchList": []}, "Share History": {}, "Purchases": {"SendGifts": {"SendGifts": null}}}, "TikTok Live": {"Watch Live History": {"WatchLiveMap": {}}}}',

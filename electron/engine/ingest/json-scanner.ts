@@ -268,7 +268,7 @@ export class JsonScanner {
 const escapeLetters = new Set([0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74])
 
 /** Whether the bytes after a backslash make an escape that JSON knows; a `\\u` cut off by the end of the input counts as one. */
-function isEscape(bytes: Uint8Array, at: number, end: number): boolean {
+export function isEscape(bytes: Uint8Array, at: number, end: number): boolean {
   const letter = bytes[at] as number
   if (letter !== 0x75) return escapeLetters.has(letter)
   for (let index = at + 1; index <= at + 4 && index < end; index += 1) {

@@ -1,4 +1,5 @@
 import { linkPatterns } from '@shared/format/links.ts'
+import { isEscape } from './json-scanner.ts'
 
 /** A 64-bit whole number as two 32-bit halves, so that no value is boxed on its way into a column. */
 export interface Int64 {
@@ -159,8 +160,26 @@ function regularBody(body: string): string {
   })
 }
 
-/** A JSON value whose strings break the rules, rewritten so that every JSON reader takes it. The values stay what they were. */
+/**
+ * A JSON value whose strings break the rules, rewritten so that every JSON reader takes it. The values stay what they were.
+ * Walks by hand: a pattern for strings overflows on one of many megabytes.
+ */
 export function regularJson(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  return Buffer.from(text.replace(/"(?:\\.|[^"\\])*"/gsu, (string) => `"${regularBody(string.slice(1, -1))}"`))
+  const parts: Uint8Array[] = []
+  let copied = 0
+  let inString = false
+  const replace = (from: number, to: number, text: string) => {
+    parts.push(bytes.subarray(copied, from), Buffer.from(text))
+    copied = to
+  }
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number
+    if (byte === 0x22) inString = !inString
+    else if (!inString) continue
+    else if (byte < 0x20) replace(at, at + 1, `\\u${byte.toString(16).padStart(4, '0')}`)
+    else if (byte === 0x5c && isEscape(bytes, at + 1, bytes.length)) at += 1
+    else if (byte === 0x5c) replace(at, at + 1, '\\\\')
+  }
+  parts.push(bytes.subarray(copied))
+  return Buffer.concat(parts)
 }
