@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
 const START_TIMEOUT_MS = 20_000
+const SOCKETS = '/tmp/.X11-unix'
+const COMPLAINT_KEPT = 500
 
 /**
  * A display that windows can be opened on.
@@ -35,8 +37,7 @@ export async function ensureDisplay() {
  * @throws when Xvfb does not come up
  */
 export async function startVirtualDisplay(owner = {}) {
-  // An X server that is not root's would make this folder its own and warn at every start.
-  if (process.getuid?.() === 0) mkdirSync('/tmp/.X11-unix', { recursive: true, mode: 0o1777 })
+  if (process.getuid?.() === 0) makeSocketFolder()
   const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-screen', '0', '1600x1200x24', '-noreset'], {
     ...owner,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
@@ -65,12 +66,18 @@ export async function startVirtualDisplay(owner = {}) {
   }
 }
 
+// On a new machine it is not there yet, and an X server that is not root's could not make it as it must be: root's own, and
+// open to all. The mode is set by itself because mkdir takes the umask off it.
+function makeSocketFolder() {
+  if (mkdirSync(SOCKETS, { recursive: true }) !== undefined) chmodSync(SOCKETS, 0o1777)
+}
+
 function displayNumber(server) {
   return new Promise((done, failed) => {
     let complaint = ''
     const timer = setTimeout(() => fail('it did not answer'), START_TIMEOUT_MS)
     server.stderr.on('data', (chunk) => {
-      complaint += chunk
+      complaint = `${complaint}${chunk}`.slice(-COMPLAINT_KEPT)
     })
     server.once('error', (problem) => fail(problem.message))
     server.once('exit', (code) => fail(`exit ${code}`))

@@ -1,17 +1,20 @@
 // `npm run package` makes the packaging that ships; `npm run package -- test` the one that the end-to-end tests drive.
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, Platform } from 'electron-builder'
 import { buildApp } from './build.mjs'
 import { resolveRuntime } from './electron-runtime/index.mjs'
 import { endPlainly, PlainProblem } from './end-plainly.mjs'
 import { projectRoot } from './project-root.mjs'
 
-const OVERRIDES = {
-  ship: {},
-  test: { directories: { output: 'release-e2e' }, electronFuses: { enableNodeCliInspectArguments: true } },
+const require = createRequire(import.meta.url)
+const SYSTEMS = { linux: '--linux', darwin: '--mac', win32: '--win' }
+const PACKAGINGS = {
+  ship: { output: 'release', settings: [] },
+  test: { output: 'release-e2e', settings: ['-c.electronFuses.enableNodeCliInspectArguments=true'] },
 }
 
 /**
@@ -23,16 +26,28 @@ const OVERRIDES = {
  * @returns {Promise<string>} the folder of the packaged app
  */
 export async function packageApp(kind, runtime, root = projectRoot) {
-  const overrides = OVERRIDES[kind]
-  const output = join(root, overrides.directories?.output ?? 'release')
-  await rm(output, { recursive: true, force: true })
-  await build({
-    projectDir: root,
-    targets: Platform.current().createTarget('dir'),
-    publish: 'never',
-    config: { ...overrides, electronDist: runtime.dist, electronVersion: runtime.version },
+  const { output, settings } = PACKAGINGS[kind]
+  await rm(join(root, output), { recursive: true, force: true })
+  await runElectronBuilder(root, [
+    `-c.directories.output=${output}`,
+    `-c.electronDist=${runtime.dist}`,
+    `-c.electronVersion=${runtime.version}`,
+    ...settings,
+  ])
+  return appFolder(join(root, output))
+}
+
+// As a process of its own: inside this one it would set the exit code of whatever else runs here back to 0.
+function runElectronBuilder(root, settings) {
+  const program = require.resolve('electron-builder/cli.js')
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [program, SYSTEMS[process.platform], 'dir', '--publish', 'never', ...settings], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    })
+    child.on('error', failed)
+    child.on('close', (code) => (code === 0 ? done() : failed(new PlainProblem('The app could not be packaged; the reason stands above.'))))
   })
-  return appFolder(output)
 }
 
 /**
@@ -53,7 +68,7 @@ function appFolder(output) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await endPlainly(async () => {
     const kind = process.argv[2] ?? 'ship'
-    if (!(kind in OVERRIDES)) throw new PlainProblem(`There are two packagings, ship and test; ${kind} is neither.`)
+    if (!(kind in PACKAGINGS)) throw new PlainProblem(`There are two packagings, ship and test; ${kind} is neither.`)
     await buildApp()
     console.log(await packageApp(kind, await resolveRuntime()))
   })
