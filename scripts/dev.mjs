@@ -43,7 +43,7 @@ await endPlainly(async () => {
     }
     isBuilding = true
     try {
-      if ((await buildApp()) || app === undefined) open()
+      if ((await buildApp()) || app === undefined) await open()
     } catch (problem) {
       console.error(problem.message)
     }
@@ -54,13 +54,23 @@ await endPlainly(async () => {
     }
   }
 
-  function open() {
-    app?.kill()
+  async function open() {
+    await close()
     const opened = spawn(runtime.executable, parameters, { stdio: 'inherit' })
     app = opened
     // Closing the window ends the session; being replaced by a newer build does not.
     opened.on('exit', () => {
       if (app === opened) process.exit(0)
     })
+  }
+
+  // The app runs once per person: the next one would hand over to the last one while that is still there.
+  function close() {
+    const last = app
+    if (last === undefined) return undefined
+    app = null
+    const gone = new Promise((done) => last.once('exit', done))
+    last.kill()
+    return gone
   }
 })
