@@ -1,4 +1,8 @@
-import { _electron } from 'playwright'
+import { _electron, errors } from 'playwright'
+
+/** A start that Playwright could follow is done long before; see `startedUnfollowed`. */
+const FOLLOWED_MS = 20_000
+const ATTEMPTS = 3
 
 /**
  * A started app, its first window and what it wrote to standard error.
@@ -21,7 +25,7 @@ import { _electron } from 'playwright'
  * @returns {Promise<RunningApp>}
  */
 export async function launchApp({ executablePath, args, env, cwd, timeout = 60_000 }) {
-  const app = await _electron.launch({
+  const app = await startFollowed({
     executablePath,
     args: [...args],
     env,
@@ -38,6 +42,25 @@ export async function launchApp({ executablePath, args, env, cwd, timeout = 60_0
   })
   const page = await app.firstWindow({ timeout })
   return { app, page, stderr: () => written.split('\n').filter(isTheAppsOwn).join('\n') }
+}
+
+async function startFollowed(options, attempt = 1) {
+  const isLast = attempt === ATTEMPTS
+  try {
+    return await _electron.launch(isLast ? options : { ...options, timeout: Math.min(FOLLOWED_MS, options.timeout) })
+  } catch (problem) {
+    if (isLast || !startedUnfollowed(problem)) throw problem
+    return startFollowed(options, attempt + 1)
+  }
+}
+
+/**
+ * Whether the app came up but Playwright missed it: where it connects at the very moment at which the window changes from
+ * its empty page to the app's, it waits for a navigation that has already happened. An app that does not come up is
+ * told apart by this: no debugger could be connected with.
+ */
+function startedUnfollowed(problem) {
+  return problem instanceof errors.TimeoutError && (problem.message.match(/<ws connected>/g)?.length ?? 0) === 2
 }
 
 // Chromium complains about the message bus of a desktop that a virtual display does not have.

@@ -17,7 +17,7 @@ interface SearchFieldProps {
 /** A box to narrow down what is below it. Esc empties it. */
 export function SearchField({ label, placeholder, clearLabel, value, onChange, inputRef }: SearchFieldProps) {
   return (
-    <AriaSearchField className="search-field" value={value} onChange={onChange} aria-label={label}>
+    <AriaSearchField className="search-field" value={value} onChange={onChange}>
       <Label className="unseen">{label}</Label>
       <Search size={16} aria-hidden />
       <Input className="field" placeholder={placeholder ?? label} {...(inputRef === undefined ? {} : { ref: inputRef })} />

@@ -38,12 +38,14 @@ interface RecordGridProps {
   readonly filter: Filter | null
   readonly at: number | null
   readonly onOpen: (at: number) => void
+  /** Esc in the table closes the record beside it, too. */
+  readonly onClose: () => void
   readonly onSort: (sort: Sort | null) => void
   readonly onTotal: (total: number) => void
 }
 
 /** The table of a section. It asks the engine for blocks of 200 records as they come into view, sorted and filtered there, and keeps fifty of them. */
-export function RecordGrid({ ref, section, label, columns, sort, filter, at, onOpen, onSort, onTotal }: RecordGridProps) {
+export function RecordGrid({ ref, section, label, columns, sort, filter, at, onOpen, onClose, onSort, onTotal }: RecordGridProps) {
   const { t } = useTranslation()
   const engine = useEngine()
   const view = useView()
@@ -90,7 +92,11 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
     })
   }, [api, sort])
 
+  const wasOpen = useRef(false)
   useEffect(() => {
+    // Redrawn rows take focus back. A record that has just opened beside them is to keep it.
+    if (at !== null && !wasOpen.current) api?.clearFocusedCell()
+    wasOpen.current = at !== null
     api?.redrawRows()
     if (api !== null && at !== null && at < api.getDisplayedRowCount()) api.ensureIndexVisible(at)
   }, [api, at])
@@ -143,7 +149,9 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
         }}
         onRowClicked={({ data }: RowClickedEvent<GridRow>) => data !== undefined && onOpen(data.at)}
         onCellKeyDown={({ event, data }: CellKeyDownEvent<GridRow>) => {
-          if (event instanceof KeyboardEvent && event.key === 'Enter' && data !== undefined) onOpen(data.at)
+          if (!(event instanceof KeyboardEvent)) return
+          if (event.key === 'Enter' && data !== undefined) onOpen(data.at)
+          if (event.key === 'Escape') onClose()
         }}
       />
     </div>

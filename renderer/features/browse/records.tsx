@@ -86,6 +86,7 @@ export function Records({ section, total: all = section.count }: { readonly sect
                 filter={filter}
                 at={at}
                 onOpen={(place) => change({ at: place }, at !== null)}
+                onClose={() => at !== null && change({ at: undefined }, true)}
                 onSort={(next) => change({ sort: next?.key, down: next?.descending === true ? true : undefined, at: undefined }, true)}
                 onTotal={setTotal}
               />
