@@ -77,6 +77,48 @@ describe('reading a JSON export', () => {
     expect(result.values.kept + result.values.unreadable).toBe(result.values.read)
   })
 
+  it('opens everything else when one byte of a value is another', async () => {
+    const pretty = JSON.stringify(
+      {
+        'Profile And Settings': { 'Profile Info': { ProfileMap: { bioDescription: 'hello there', userName: 'robin' } } },
+        'Your Activity': {
+          Searches: { SearchList: [1, 2, 3, 4].map((day) => ({ Date: `2025-03-0${day} 11:00:00`, SearchTerm: `term ${day}` })) },
+          'Watch History': { VideoList: [{ Date: '2025-03-01 10:00:00', Link: 'x' }] },
+        },
+      },
+      null,
+      2,
+    )
+    const whole = (await readText(pretty)).counts
+    const values = [pretty.indexOf('"hello there"'), pretty.indexOf('"term 2"'), pretty.indexOf('"2025-03-03')]
+    const hurt = values.flatMap((start) => [0, 1, 4, 7].map((offset) => start + offset))
+    for (const at of hurt) {
+      for (const byte of ['"', '\\', '{', '\n', 'x', '\u0000']) {
+        const text = pretty.slice(0, at) + byte + pretty.slice(at + 1)
+        for (const chunks of [[text], text.match(/.{1,40}/gsu) ?? []]) {
+          const result = await read(chunks.map((chunk) => Buffer.from(chunk)))
+          // The value's own record may be lost, and where a closing quote is gone the one behind it; nothing else.
+          expect(result.counts['watch-history']).toBe(1)
+          expect(result.counts['searches']).toBeGreaterThanOrEqual((whole['searches'] ?? 0) - 2)
+          expect(result.counts['profile-info']).toBeGreaterThanOrEqual(1)
+          expect(result.values.kept + result.values.unreadable).toBe(result.values.read)
+        }
+      }
+    }
+  }, 120_000)
+
+  it('counts nothing as lost when the cut is between two records', async () => {
+    const result = await readText(small.slice(0, small.indexOf('  {"Date": "2025-03-01 10:00:09"')))
+    expect(result.warnings).toEqual(['json-cut-off'])
+    expect(result.values.unreadable).toBe(0)
+  })
+
+  it('goes on after thousands of broken records', async () => {
+    const records = Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? '{"Date": oops}' : '{"Date": "2025-03-02 11:00:00"}'))
+    const result = await readText(`{"Your Activity": {"Searches": {"SearchList": [${records.join(',')}]}}}`)
+    expect(result.counts).toEqual({ searches: 10_000 })
+  })
+
   it('keeps both of a repeated key, numbers with every digit, and strings that the database cannot hold', async () => {
     const result = await readText(
       '{"Your Activity": {"Status": {"Status List": [{"UID": 9007199254740993123, "UID": 1, "DID": "\\ud800", "Web ID": "a\\u0000b", "__proto__": {"x": 1}}]}}}',

@@ -1,13 +1,12 @@
 import type { Category } from '@shared/catalog/category.ts'
 import { isKnownEmptySection, isKnownSibling, planChild, sectionPlan } from '@shared/format/section-plan.ts'
-import type { RecordList } from '../store/record-list.ts'
 import type { SkeletonDocument, SkeletonNode } from '../store/skeleton.ts'
 import { countObjects } from './element-count.ts'
 import { writeEntry } from './entry-writer.ts'
-import type { Ingestion, ShelfSection } from './ingestion.ts'
+import type { Ingestion } from './ingestion.ts'
 import { emptyObject, type Frame, type ObjectFrame, type RecordsFrame } from './json-frames.ts'
 import { isEmptyJson, type Placement, placeContainer } from './json-placement.ts'
-import { nextRecord } from './json-recovery.ts'
+import { placeToResume } from './json-recovery.ts'
 import {
   closeArray,
   closeObject,
@@ -22,6 +21,7 @@ import {
   skipSpace,
 } from './json-scanner.ts'
 import { countInner } from './record-decoder.ts'
+import { SingleEntries } from './single-entries.ts'
 import { decodeString } from './value-decoding.ts'
 
 /** What `advance` came to. */
@@ -41,6 +41,7 @@ export class JsonDocumentReader {
   readonly scanner = new JsonScanner()
   readonly #frames: Frame[] = []
   readonly #path: string[] = []
+  readonly #shelf: SingleEntries
   #bytes: Uint8Array = new Uint8Array(0)
   #at = 0
   #consumed = 0
@@ -52,7 +53,10 @@ export class JsonDocumentReader {
   #rootEnd = 0
   #skipping = 0
   #ignoring = false
-  #lastShelfList: RecordList | null = null
+  /** Written with line ends and two spaces a level, as TikTok does. */
+  #indented = false
+  /** A fault lies behind; the place to go on has not come yet. */
+  #resuming = false
 
   /** `offset`: where in the member's clean text the bytes begin that will be pushed. */
   constructor(ingestion: Ingestion, member: string, offset = 0) {
@@ -60,6 +64,7 @@ export class JsonDocumentReader {
     this.#ingestion = ingestion
     this.#document = { member, root: null }
     this.documentIndex = ingestion.store.documents.push(this.#document) - 1
+    this.#shelf = new SingleEntries(ingestion, this.documentIndex)
   }
 
   /** True when the document is one object, as every export is. */
@@ -95,18 +100,23 @@ export class JsonDocumentReader {
   advance(): Advance {
     if (!this.#ended && this.#bytes.length - this.#at < this.#wanted) return 'needs-bytes'
     this.#wanted = 0
+    for (;;) {
+      const result = this.#step()
+      if (result === 'again') continue
+      if (result !== 'needs-bytes') return result
+      if (this.#ended) return this.#frames.length === 0 && this.#rootSeen ? 'done' : this.#cutOff()
+      // Twice as much before trying again, so that one very long value is not scanned over and over.
+      if (!this.#resuming) this.#wanted = (this.#bytes.length - this.#at) * 2
+      return 'needs-bytes'
+    }
+  }
+
+  #step(): 'again' | Advance {
     try {
-      for (;;) {
-        const frame = this.#frames.at(-1)
-        if (frame === undefined && this.#rootSeen) return this.#afterRoot()
-        const result = frame === undefined ? this.#root() : frame.frame === 'object' ? this.#member(frame) : this.#record(frame)
-        if (result === 'again') continue
-        if (result !== 'needs-bytes') return result
-        if (this.#ended) return this.#cutOff()
-        // Twice as much before trying again, so that one very long value is not scanned over and over.
-        this.#wanted = (this.#bytes.length - this.#at) * 2
-        return 'needs-bytes'
-      }
+      const frame = this.#frames.at(-1)
+      if (frame === undefined) return this.#rootSeen ? this.#afterRoot() : this.#root()
+      if (this.#resuming) return this.#resume(frame, this.#at)
+      return frame.frame === 'object' ? this.#member(frame) : this.#record(frame)
     } catch (fault) {
       if (!(fault instanceof JsonFault)) throw fault
       return this.#recover(fault)
@@ -119,6 +129,8 @@ export class JsonDocumentReader {
     this.#rootSeen = true
     this.#rootStart = this.#consumed + at
     if (this.#bytes[at] === openObject) {
+      if (at + 1 >= this.#bytes.length && !this.#ended) return this.#askAgainForRoot()
+      this.#indented = this.#bytes[at + 1] === 0x0a || this.#bytes[at + 1] === 0x0d
       const node = emptyObject()
       this.#document.root = node
       this.#frames.push({ frame: 'object', role: { is: 'way', plan: sectionPlan }, node, started: false })
@@ -132,6 +144,11 @@ export class JsonDocumentReader {
     this.#document.root = { type: 'raw', bytes: this.#bytes.slice(at, end) }
     this.#at = end
     return 'again'
+  }
+
+  #askAgainForRoot(): 'needs-bytes' {
+    this.#rootSeen = false
+    return 'needs-bytes'
   }
 
   /** Looks at the next member of an object. */
@@ -185,12 +202,12 @@ export class JsonDocumentReader {
     this.#at = end
     const { role } = frame
     if (role.is === 'map') {
-      this.#addEntry(role.list, null, key, at, end)
+      this.#shelf.addToMap(role.list, key, this.#bytes, at, end, this.scanner)
       return 'again'
     }
     const isEmpty = value.length <= 64 && isEmptyJson(Buffer.from(value).toString('latin1'))
     if (role.is === 'unknown') {
-      this.#addEntry(this.#listOnShelf(role.shelf), role.shelf, key, at, end)
+      this.#shelf.add(role.shelf, this.#path, key, this.#bytes, at, end, this.scanner)
       return 'again'
     }
     const plan = role.is === 'way' ? planChild(role.plan, key) : null
@@ -198,24 +215,8 @@ export class JsonDocumentReader {
     const explained = isKnownSibling(key) || (isEmpty && (plan !== null || role.is === 'lists' || isKnownEmptySection(key)))
     if (explained) return 'again'
     const shelf = this.#ingestion.addShelf([...this.#path, key])
-    if (!isEmpty) this.#addEntry(this.#listOnShelf(shelf), shelf, key, at, end)
+    if (!isEmpty) this.#shelf.add(shelf, this.#path, key, this.#bytes, at, end, this.scanner)
     return 'again'
-  }
-
-  /** The list that takes the next single value of a shelf section: the one begun before, as long as nothing else was written in between. */
-  #listOnShelf(shelf: ShelfSection): RecordList {
-    const { entries } = this.#ingestion
-    const last = this.#lastShelfList
-    if (last !== null && last.section === shelf.id && last.firstRow + last.count === entries.writer.rows) return last
-    this.#lastShelfList = this.#ingestion.beginList(shelf.id, entries, this.documentIndex, this.#path, 'keyed')
-    return this.#lastShelfList
-  }
-
-  #addEntry(list: RecordList, shelf: ShelfSection | null, key: string, at: number, end: number): void {
-    writeEntry(this.#ingestion.entries, list.id, Buffer.from(key), this.#bytes, at, end, this.scanner)
-    list.count += 1
-    if (shelf !== null) shelf.count += 1
-    this.#ingestion.records += 1
   }
 
   /** Goes into an object or array. */
@@ -352,6 +353,7 @@ export class JsonDocumentReader {
 
   #commitScan(): void {
     this.#ingestion.valuesRead += this.scanner.scalars
+    this.scanner.scalars = 0
   }
 
   /** The document has ended; what follows is white space, its own copy, another document, or rubbish. */
@@ -387,30 +389,58 @@ export class JsonDocumentReader {
 
   /** Tells that something follows the document, and leaves it. */
   ignoreRest(): void {
-    this.#ingestion.warn(
-      'json-trailing-bytes',
-      'bytes after the end of the document were ignored',
-      `${this.#document.member}@${this.#consumed + this.#at}`,
-    )
+    this.#ingestion.warn('json-trailing-bytes', 'bytes after the end of the document were ignored', this.#where(this.#at))
     this.#ignoring = true
   }
 
   /** The input ended inside the document: everything before the cut is kept, the piece that was cut is counted. */
   #cutOff(): Advance {
-    const rest = skipSpace(this.#bytes, this.#at, this.#bytes.length)
-    if (rest < this.#bytes.length && this.#bytes[rest] !== comma) this.#countLost()
-    else if (this.scanner.scalars > 0) this.#countLost()
-    this.#ingestion.warn(
-      'json-cut-off',
-      'the document ends in the middle',
-      `${this.#document.member}@${this.#consumed + this.#bytes.length}`,
-    )
+    if (this.#memberStart() < this.#bytes.length) this.#countLost()
+    this.#ingestion.warn('json-cut-off', 'the document ends in the middle', this.#where(this.#bytes.length))
     return this.#stop()
+  }
+
+  /** The bytes are not JSON from here on: what is being read is lost, and the reading goes on with what follows it. */
+  #recover(fault: JsonFault): 'again' | Advance {
+    const frame = this.#frames.at(-1)
+    this.#countLost()
+    if (frame === undefined) {
+      this.#ingestion.warn('json-invalid', 'the document cannot be read from here on', this.#where(fault.at))
+      return this.#stop()
+    }
+    this.#ingestion.warn('value-unreadable', 'a value could not be read', this.#where(fault.at))
+    return this.#resume(frame, this.#memberStart() + 1)
+  }
+
+  /** Looks for where the reading of a frame can go on. */
+  #resume(frame: Frame, from: number): 'again' | Advance {
+    const isPretty = this.#indented
+    const place = placeToResume(this.#bytes, from, isPretty ? this.#frames.length : null, frame.frame === 'records' && !frame.keyed)
+    this.#resuming = place.found === false
+    this.#at = place.at
+    if (place.found) {
+      frame.started = place.afterMember
+      return 'again'
+    }
+    if (!this.#ended) return 'needs-bytes'
+    this.#ingestion.warn('json-invalid', 'the document cannot be read from here on', this.#where(this.#at))
+    return this.#stop()
+  }
+
+  /** Where the member begins that is to be read next. */
+  #memberStart(): number {
+    const at = skipSpace(this.#bytes, this.#at, this.#bytes.length)
+    return this.#bytes[at] === comma ? skipSpace(this.#bytes, at + 1, this.#bytes.length) : at
+  }
+
+  #where(at: number): string {
+    return `${this.#document.member}@${this.#consumed + at}`
   }
 
   /** Nothing more can be read from this member. */
   #stop(): Advance {
     this.#frames.length = 0
+    this.#resuming = false
     this.#rootSeen = true
     this.#ignoring = true
     this.#at = this.#bytes.length
@@ -421,23 +451,6 @@ export class JsonDocumentReader {
     const lost = Math.max(1, this.scanner.scalars)
     this.#ingestion.valuesRead += lost
     this.#ingestion.valuesUnreadable += lost
-  }
-
-  /** The bytes are not JSON from here on. Inside a list the next record is looked for; elsewhere the reading ends. */
-  #recover(fault: JsonFault): Advance {
-    const where = `${this.#document.member}@${this.#consumed + fault.at}`
-    this.#countLost()
-    const frame = this.#frames.at(-1)
-    if (frame?.frame === 'records' && !frame.keyed) {
-      const next = nextRecord(this.#bytes, fault.at)
-      if (next >= 0) {
-        this.#ingestion.warn('value-unreadable', 'a record could not be read', where)
-        this.#at = next
-        frame.started = true
-        return this.advance()
-      }
-    }
-    this.#ingestion.warn('json-invalid', 'the document cannot be read from here on', where)
-    return this.#stop()
+    this.scanner.scalars = 0
   }
 }
