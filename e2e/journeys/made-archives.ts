@@ -10,10 +10,12 @@ export const hostileZip = (name: string): string => `e2e/fixtures/independent/ho
 const DATA_FILE = 'user_data_tiktok.json'
 
 /** The text of the one data file of an independent sample. */
-export async function dataOf(generation: string): Promise<string> {
-  const zip = await JSZip.loadAsync(readFileSync(join(projectRoot, independentSample(generation))))
-  const member = zip.file(DATA_FILE)
-  if (member === null) throw new Error(`The sample ${generation} has no ${DATA_FILE}.`)
+export const dataOf = (generation: string): Promise<string> => dataIn(readFileSync(join(projectRoot, independentSample(generation))))
+
+/** The text of the data file in an archive. */
+export async function dataIn(archive: Uint8Array): Promise<string> {
+  const member = (await JSZip.loadAsync(archive)).file(DATA_FILE)
+  if (member === null) throw new Error(`The archive has no ${DATA_FILE}.`)
   return member.async('string')
 }
 
