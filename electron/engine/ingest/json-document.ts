@@ -1,10 +1,12 @@
 import type { Category } from '@shared/catalog/category.ts'
 import { isKnownEmptySection, isKnownSibling, planChild, sectionPlan } from '@shared/format/section-plan.ts'
 import type { SkeletonDocument, SkeletonNode } from '../store/skeleton.ts'
+import { DocumentEnd } from './document-end.ts'
 import { countObjects } from './element-count.ts'
 import { writeEntry } from './entry-writer.ts'
 import type { Ingestion } from './ingestion.ts'
 import { emptyObject, type Frame, type ObjectFrame, type RecordsFrame } from './json-frames.ts'
+import { openContainer } from './json-opening.ts'
 import { isEmptyJson, type Placement, placeContainer } from './json-placement.ts'
 import { placeToResume } from './json-recovery.ts'
 import {
@@ -49,10 +51,7 @@ export class JsonDocumentReader {
   #ended = false
   #rootSeen = false
   #key = ''
-  #rootStart = 0
-  #rootEnd = 0
-  #skipping = 0
-  #ignoring = false
+  readonly #end = new DocumentEnd()
   /** Written with line ends and two spaces a level, as TikTok does. */
   #indented = false
   /** A fault lies behind; the place to go on has not come yet. */
@@ -127,7 +126,7 @@ export class JsonDocumentReader {
     const at = skipSpace(this.#bytes, this.#at, this.#bytes.length)
     if (at >= this.#bytes.length) return 'needs-bytes'
     this.#rootSeen = true
-    this.#rootStart = this.#consumed + at
+    this.#end.from = this.#consumed + at
     if (this.#bytes[at] === openObject) {
       if (at + 1 >= this.#bytes.length && !this.#ended) return this.#askAgainForRoot()
       this.#indented = this.#bytes[at + 1] === 0x0a || this.#bytes[at + 1] === 0x0d
@@ -168,7 +167,9 @@ export class JsonDocumentReader {
         ? placeContainer(frame, key, isObject, this.#path.length + 1, this.#ingestion.shelf.length)
         : { as: 'single-value' }
       if (placement.as !== 'single-value') {
-        this.#enter(frame, placement, key, at, isObject)
+        const { frame: child, node } = openContainer(this.#ingestion, this.documentIndex, placement, [...this.#path, key], isObject)
+        this.#open(frame, key, node, at)
+        this.#frames.push(child)
         return 'again'
       }
     }
@@ -217,49 +218,6 @@ export class JsonDocumentReader {
     const shelf = this.#ingestion.addShelf([...this.#path, key])
     if (!isEmpty) this.#shelf.add(shelf, this.#path, key, this.#bytes, at, end, this.scanner)
     return 'again'
-  }
-
-  /** Goes into an object or array. */
-  #enter(parent: ObjectFrame, placement: Exclude<Placement, { as: 'single-value' }>, key: string, at: number, isObject: boolean): void {
-    const path = [...this.#path, key]
-    const records = (of: RecordsFrame['of'], section: string) => {
-      // The category's table may not exist yet: the first record decides its columns and gives the list its place.
-      const list = this.#ingestion.beginList(section, this.#ingestion.entries, this.documentIndex, path, isObject ? 'keyed' : 'array')
-      this.#open(parent, key, { type: 'list', list: list.id }, at)
-      this.#frames.push({ frame: 'records', keyed: isObject, of, list, started: false })
-    }
-    const object = (role: ObjectFrame['role']) => {
-      const node = emptyObject()
-      this.#open(parent, key, node, at)
-      this.#frames.push({ frame: 'object', role, node, started: false })
-    }
-    switch (placement.as) {
-      case 'way':
-        object({ is: 'way', plan: placement.plan })
-        return
-      case 'map':
-        this.#ingestion.addPresent(placement.category, path)
-        object({
-          is: 'map',
-          list: this.#ingestion.beginList(placement.category.id, this.#ingestion.entries, this.documentIndex, path, 'keyed'),
-        })
-        return
-      case 'lists':
-        this.#ingestion.addPresent(placement.category, path)
-        object({ is: 'lists', category: placement.category })
-        return
-      case 'records':
-        if (parent.role.is !== 'lists') this.#ingestion.addPresent(placement.category, path)
-        records({ category: placement.category }, placement.category.id)
-        return
-      case 'unknown':
-        object({ is: 'unknown', shelf: this.#ingestion.addShelf(path) })
-        return
-      case 'shelf-records': {
-        const shelf = this.#ingestion.addShelf(path)
-        records({ shelf }, shelf.id)
-      }
-    }
   }
 
   #open(parent: ObjectFrame, key: string, node: SkeletonNode, at: number): void {
@@ -358,25 +316,22 @@ export class JsonDocumentReader {
 
   /** The document has ended; what follows is white space, its own copy, another document, or rubbish. */
   #afterRoot(): Advance {
-    if (this.#rootEnd === 0) this.#rootEnd = this.#consumed + this.#at
-    const skipped = Math.min(this.#skipping, this.#bytes.length - this.#at)
-    this.#skipping -= skipped
-    const at = skipSpace(this.#bytes, this.#at + skipped, this.#bytes.length)
-    this.#at = this.#ignoring ? this.#bytes.length : at
-    if (this.#at === this.#bytes.length) return this.#ended ? 'done' : 'needs-bytes'
-    if (this.#bytes[at] === openObject) return 'another-document'
-    this.ignoreRest()
+    if (this.#end.end === 0) this.#end.end = this.#consumed + this.#at
+    const { behind, at } = this.#end.look(this.#bytes, this.#at)
+    this.#at = at
+    if (behind === 'object') return 'another-document'
+    if (behind === 'rubbish') this.ignoreRest()
     return this.#ended ? 'done' : 'needs-bytes'
   }
 
   /** After `another-document`: where this document stands in the member's clean text, and where the next thing begins. */
   get extent(): { readonly from: number; readonly end: number; readonly next: number } {
-    return { from: this.#rootStart, end: this.#rootEnd, next: this.#consumed + this.#at }
+    return { from: this.#end.from, end: this.#end.end, next: this.#consumed + this.#at }
   }
 
   /** After `another-document`: passes over so many bytes of it. */
   skip(bytes: number): void {
-    this.#skipping = bytes
+    this.#end.skip(bytes)
   }
 
   /** After `another-document`: the bytes from there on, for another reader. */
@@ -390,7 +345,7 @@ export class JsonDocumentReader {
   /** Tells that something follows the document, and leaves it. */
   ignoreRest(): void {
     this.#ingestion.warn('json-trailing-bytes', 'bytes after the end of the document were ignored', this.#where(this.#at))
-    this.#ignoring = true
+    this.#end.ignoring = true
   }
 
   /** The input ended inside the document: everything before the cut is kept, the piece that was cut is counted. */
@@ -442,7 +397,7 @@ export class JsonDocumentReader {
     this.#frames.length = 0
     this.#resuming = false
     this.#rootSeen = true
-    this.#ignoring = true
+    this.#end.ignoring = true
     this.#at = this.#bytes.length
     return 'done'
   }

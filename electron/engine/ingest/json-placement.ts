@@ -6,7 +6,8 @@ import type { ObjectFrame } from './json-frames.ts'
 export type Placement =
   | { readonly as: 'way'; readonly plan: PlanNode }
   | { readonly as: 'map' | 'lists' | 'records'; readonly category: Category }
-  | { readonly as: 'unknown' | 'shelf-records' | 'single-value' }
+  | { readonly as: 'unknown' | 'shelf-records' }
+  | { readonly as: 'single-value' }
 
 /**
  * Unknown objects are entered down to the depth at which known sections keep their lists (root key, section, list);
@@ -35,7 +36,7 @@ export function placeContainer(parent: ObjectFrame, key: string, isObject: boole
 }
 
 function onShelf(as: 'unknown' | 'shelf-records', shelfSections: number): Placement {
-  return { as: shelfSections < mostShelfSections ? as : 'single-value' }
+  return shelfSections < mostShelfSections ? { as } : { as: 'single-value' }
 }
 
 /** Whether a value says nothing: the ways in which TikTok writes an empty section. */
