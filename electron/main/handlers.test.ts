@@ -45,7 +45,7 @@ describe('what the window asks for', () => {
 
   it.each([null, ''])('opens nothing for a file that the page made up: %j', async (path) => {
     const { call, done } = setUp()
-    expect(await call('open-dropped', null, path)).toEqual({ ok: false, code: 'bad-request' })
+    expect(await call('open-dropped', null, path)).toEqual({ ok: false, code: 'no-permission' })
     expect(done).toEqual([])
   })
 
