@@ -10,6 +10,7 @@ export type { Language }
 
 /** Every screen of the window as a person meets it: by roles and by the names that are seen or read aloud. */
 export interface AppPages {
+  readonly language: Language
   readonly words: Words
   readonly frame: WindowFrame
   readonly open: OpenPage
@@ -22,6 +23,7 @@ export interface AppPages {
 export function appPages(page: Page, language: Language): AppPages {
   const words = wordsIn(language)
   return {
+    language,
     words,
     frame: windowFrame(page, words),
     open: openPage(page, words),

@@ -13,7 +13,10 @@ export interface RequestPage {
   readonly place: (name: string) => Locator
   readonly name: Locator
   readonly userName: Locator
+  readonly everything: Locator
   readonly someKinds: Locator
+  /** What can be ticked once only some kinds of data shall go. */
+  readonly kinds: Locator
   readonly byPost: Locator
   readonly address: Locator
   readonly letterIn: (language: 'en' | 'de') => Locator
@@ -25,6 +28,7 @@ export interface RequestPage {
   readonly saveText: Locator
   readonly saved: (fileName: string) => Locator
   readonly facts: Locator
+  readonly startOver: Locator
 }
 
 export function requestPage(page: Page, t: Words): RequestPage {
@@ -40,6 +44,8 @@ export function requestPage(page: Page, t: Words): RequestPage {
     place: (name) => page.getByRole('option', { name, exact: true }),
     name: main.getByRole('textbox', { name: t('requests.identity.name'), exact: true }),
     userName: main.getByRole('textbox', { name: t('requests.identity.username'), exact: true }),
+    everything: main.getByRole('radio', { name: t('requests.scope.all') }),
+    kinds: main.getByRole('region', { name: t('requests.scope.choose'), exact: true }),
     someKinds: main.getByRole('radio', { name: t('requests.scope.some') }),
     byPost: main.getByRole('radio', { name: t('requests.channel.post') }),
     address: main.getByRole('textbox', { name: t('requests.channel.address'), exact: true }),
@@ -52,5 +58,6 @@ export function requestPage(page: Page, t: Words): RequestPage {
     saveText: button(t('requests.save.txt')),
     saved: (name) => main.getByText(t('requests.save.saved', { name }), { exact: true }),
     facts: button(t('requests.review.facts.title')),
+    startOver: button(t('requests.startOver')),
   }
 }

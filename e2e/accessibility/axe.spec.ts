@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import { expect, test } from '../harness/app-test.ts'
+import { answerOpenDialog } from '../harness/journey.mjs'
+import { independentSample } from '../journeys/made-archives.ts'
+import { type OneApp, oneApp } from '../journeys/one-app.ts'
+import { type AppPages, appPages } from '../pages/app-pages.ts'
+import { type Appearance, setAppearance, setPageSize } from './appearance.ts'
+import { screens } from './screens.ts'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** 1280 pixels at 400 per cent leave 320, the narrowest that WCAG's reflow asks for (1.4.10). */
+const FOUR_TIMES = { width: 1280, height: 1024, zoom: 4 } as const
+const USUAL = { width: 1280, height: 800 } as const
+
+const appearances: readonly Appearance[] = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'de' },
+  { theme: 'light', language: 'de' },
+  { theme: 'dark', language: 'en' },
+]
+
+test.describe('no rule of WCAG 2.2 AA that a program can check is broken', () => {
+  const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
+
+  test.beforeEach(() => setPageSize(one(), USUAL))
+
+  for (const appearance of appearances) {
+    test(`on any screen, ${appearance.theme}, ${appearance.language}`, async () => {
+      await expectAllScreensClean(one(), await setAppearance(one().page, appearance))
+    })
+  }
+
+  test('on the main screens in forced colours', async () => {
+    const { page } = one()
+    await page.emulateMedia({ forcedColors: 'active' })
+    await expectAllScreensClean(one(), await setAppearance(page, { theme: 'light', language: 'en' }), ({ main }) => main === true)
+    await page.emulateMedia({ forcedColors: null })
+  })
+
+  test('before an archive is open, and where one was refused', async () => {
+    const { app, page, files } = one()
+    for (const appearance of appearances) {
+      const { frame, open } = await setAppearance(page, appearance)
+      await menu(one(), 'close-archive')
+      await expect(open.heading).toBeVisible()
+      await expectClean(page, `first page, ${appearance.theme}, ${appearance.language}`)
+      await answerOpenDialog(app, [files.write('empty.zip', '')])
+      await open.chooseFile.click()
+      await expect(frame.refusal).toBeVisible()
+      await expectClean(page, `refusal, ${appearance.theme}, ${appearance.language}`)
+      await frame.dismissRefusal.click()
+    }
+  })
+})
+
+test.describe('at 400 per cent', () => {
+  const one = oneApp({ language: 'de-DE', before: (files) => [files.copy(independentSample('J5'))] })
+
+  test('no main screen has to be scrolled sideways', async () => {
+    const { page } = one()
+    const pages = appPages(page, 'de')
+    await expect(pages.overview.heading).toBeVisible()
+    for (const { name, reach, leave, main } of screens) {
+      await setPageSize(one(), USUAL)
+      await reach(pages, (item) => menu(one(), item))
+      if (main === true) {
+        await setPageSize(one(), FOUR_TIMES)
+        await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(FOUR_TIMES.width / FOUR_TIMES.zoom)
+        expect.soft(await page.evaluate(overflowSideways), name).toEqual([])
+        await setPageSize(one(), USUAL)
+      }
+      await leave?.(pages)
+    }
+  })
+})
+
+async function expectAllScreensClean(
+  one: OneApp,
+  pages: AppPages,
+  wanted: (screen: (typeof screens)[number]) => boolean = () => true,
+): Promise<void> {
+  for (const screen of screens) {
+    await screen.reach(pages, (item) => menu(one, item))
+    if (wanted(screen)) await expectClean(one.page, screen.name, screen.apartFrom)
+    await screen.leave?.(pages)
+  }
+}
+
+async function expectClean(page: Page, screen: string, apartFrom: readonly string[] = []): Promise<void> {
+  // Without the legacy mode axe opens a page of its own, which an app does not have.
+  const { violations, passes } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(WCAG)
+    .disableRules([...apartFrom])
+    .analyze()
+  expect(passes.length, `${screen} was looked at`).toBeGreaterThan(10)
+  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`))
+  expect.soft(found, screen).toEqual([])
+}
+
+async function menu({ app }: OneApp, item: string): Promise<void> {
+  await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), item)
+}
+
+/** Runs in the page. Names what makes the page, or what scrolls as the page, wider than the window. */
+function overflowSideways(): readonly string[] {
+  const width = window.innerWidth
+  const scrollers = [document.documentElement, ...document.querySelectorAll('main')].filter(
+    (element) => element.scrollWidth > element.clientWidth,
+  )
+  if (scrollers.length === 0) return []
+  const causes = [...document.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > width + 1)
+  return causes.slice(0, 5).map((element) => `${element.tagName}.${element.getAttribute('class')}`)
+}
