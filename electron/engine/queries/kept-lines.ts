@@ -1,3 +1,4 @@
+import { wholeRecord } from '../store/shapes.ts'
 import type { SkeletonDocument, TextSkeleton } from '../store/skeleton.ts'
 import type { Store, StoredTable } from '../store/store.ts'
 import { stringsIn } from './json-strings.ts'
@@ -53,11 +54,15 @@ async function furtherLines(store: Store, table: StoredTable, lists: ReadonlySet
     if (end >= 0) lines += linesIn(value.slice(end + 1))
   }
   for (const field of table.fields) {
+    // A record that is kept whole may have filled columns before it turned out so; its leftover has everything.
     if (field.type !== 'text') continue
     const column = columnName(table, field)
-    await store.each(`SELECT list, ${column} FROM "${table.name}" WHERE contains(${column}, chr(10))`, ([list, value]) => {
-      if (lists.has(Number(list))) count(value ?? '')
-    })
+    await store.each(
+      `SELECT list, ${column} FROM "${table.name}" WHERE shape <> ${wholeRecord} AND contains(${column}, chr(10))`,
+      ([list, value]) => {
+        if (lists.has(Number(list))) count(value ?? '')
+      },
+    )
   }
   await store.each(`SELECT list, leftover FROM "${table.name}" WHERE contains(leftover, '\\n')`, ([list, leftover]) => {
     if (lists.has(Number(list))) for (const value of stringsIn(leftover ?? '')) count(value)

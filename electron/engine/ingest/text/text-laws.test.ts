@@ -62,6 +62,11 @@ describe('the text export', () => {
     )
   }, 120_000)
 
+  it('counts the lines of a record once that repeats a label', async () => {
+    const { lines } = await readText('Watch History.txt', '>>Name:\na\nb\nDate: 2024-01-02 00:00:00\nDate: 2024-01-02 00:00:00')
+    expect(lines).toEqual({ read: 5, kept: 5 })
+  })
+
   it('gives back the records that were written, texts of several lines included', async () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'é', '中', '🔥', ' ', '"', '\\', '{', ',', '-', '=', "'", '\u200b'),
