@@ -139,12 +139,12 @@ test.describe('when the engine dies', () => {
   const one = oneApp({ before: (files) => [files.copy(independentSample('J5'), 'robust.zip')] })
 
   test('the window says so, and the archive is there again', async () => {
-    const { app, pages } = one()
+    const { app, page, pages } = one()
     await expectOpen(one(), 'robust.zip')
-    const told = one().page.evaluate(alertsUntil, pages.words('errors.engine.restarting', { attempt: 1 }))
+    const told = await page.evaluateHandle(noteAlerts)
     const [engine = 0] = await enginesOf(app)
     process.kill(engine, 'SIGKILL')
-    await told
+    await expect.poll(() => told.evaluate((texts) => texts.join('\n'))).toContain(pages.words('errors.engine.restarting', { attempt: 1 }))
     await expect(pages.frame.trouble).toHaveCount(0)
     await expectRecords(one(), '240')
     expect(await enginesOf(app)).not.toContain(engine)
@@ -198,15 +198,12 @@ async function unpacked({ files }: OneApp, name: string): Promise<string> {
   return folder
 }
 
-/** Runs in the page: resolves when a message with this text was shown, even if only for a moment. */
-function alertsUntil(text: string): Promise<void> {
-  return new Promise((done) => {
-    const watch = new MutationObserver(() => {
-      const shown = [...document.querySelectorAll('[role="alert"]')].some((alert) => alert.textContent?.includes(text))
-      if (!shown) return
-      watch.disconnect()
-      done()
-    })
-    watch.observe(document.body, { childList: true, subtree: true, characterData: true })
-  })
+/** Runs in the page. Notes every message from now on, even one that is shown only for a moment. */
+function noteAlerts(): string[] {
+  const texts: string[] = []
+  const note = (): void => {
+    for (const alert of document.querySelectorAll('[role="alert"]')) texts.push(alert.textContent ?? '')
+  }
+  new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true })
+  return texts
 }
