@@ -15,6 +15,7 @@ describe('dates', () => {
   })
 
   test('that are none are shown as they stand', () => {
+    expect(english.instant('2026-05-11T20:02:17Z')).toBe('11 May 2026, 20:02:17')
     expect(english.instant('N/A')).toBe('N/A')
   })
 })

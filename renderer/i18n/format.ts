@@ -48,7 +48,8 @@ export function makeFormat(language: string, zone: string): Format {
   const instants = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     year: 'numeric',
-    month: '2-digit',
+    // In figures alone, 11/05 is a day in May to one half of those who read English and one in November to the other.
+    month: language === 'en' ? 'short' : '2-digit',
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
