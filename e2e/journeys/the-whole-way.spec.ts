@@ -16,6 +16,8 @@ test('a person opens an archive of 100,000 rows and leaves with a letter in Germ
     expect(text).toContain('innerhalb eines Monats nach Eingang dieses Antrags')
     expect(text).toContain('@robin.example')
   }
+  expect(pdf.text).toContain('Kategorie Datensätze Zeitraum')
+  expect(pdf.text).toMatch(/Wiedergabeverlauf 100\.000 \d/)
   expect(pdf.info).toMatchObject({ Tagged: 'yes', Encrypted: 'no', JavaScript: 'no', 'Page size': expect.stringContaining('A4') })
   expect(pdf.info['Title']).toContain('Art. 17 DSGVO')
   expect(pdf.fonts.length).toBeGreaterThan(0)
