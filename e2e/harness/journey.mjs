@@ -6,7 +6,7 @@ const OPENING_MS = 60_000
 const SAVING_MS = 30_000
 
 /**
- * The way through the app by the names that a person sees or hears. Every name that the end-to-end tests and the
+ * The way through the app by the names that a person sees or hears. Every name that the whole way and the
  * demonstration rely on stands here, so that a changed word is changed in one place.
  *
  * @param {import('playwright').Page} page the app's window, in English
