@@ -134,9 +134,11 @@ function dateOf({ pages }: OneApp, at: number): Locator {
   return pages.section.row(at).getByRole('gridcell').first()
 }
 
-/** A date of the export as the window shows it in UTC. */
+/** A date of the export as the English window shows it: the month in words. */
 function shown(date: string | undefined): string {
-  return (date ?? '').replace(/^(\d+)-(\d+)-(\d+) (.+)$/, '$3/$2/$1, $4')
+  const [, year, month, day, time] = /^(\d+)-(\d+)-(\d+) (.+)$/u.exec(date ?? '') ?? []
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+  return `${day} ${months[Number(month) - 1]} ${year}, ${time}`
 }
 
 async function watchDates(path: string): Promise<readonly string[]> {

@@ -4,14 +4,16 @@ export interface TextLine {
   readonly text: string
 }
 
-/** The lines of a text that are not blank, however it was cut into pieces; some at a time. A line ends with `\n`, or with `\r\n`. */
+/** The lines of a text that are not blank, however it was cut into pieces; some at a time. Carriage returns before a line feed belong to the line's end. */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<readonly TextLine[]> {
   let number = 0
   let begun: string[] = []
   let lines: TextLine[] = []
   const endLine = (end: string): void => {
     const whole = begun.length === 0 ? end : [...begun, end].join('')
-    const text = whole.endsWith('\r') ? whole.slice(0, -1) : whole
+    let length = whole.length
+    while (whole[length - 1] === '\r') length -= 1
+    const text = whole.slice(0, length)
     begun = []
     number += 1
     if (/\S/u.test(text)) lines.push({ number, text })

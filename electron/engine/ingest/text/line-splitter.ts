@@ -1,4 +1,4 @@
-/** Cuts a stream of clean UTF-8 into lines. Ends of lines are `\n` or `\r\n`; nothing else ends one. */
+/** Cuts a stream of clean UTF-8 into lines. A line ends with `\n`; carriage returns before it belong to the end. Nothing else ends one. */
 export class LineSplitter {
   /** Pieces of the line that has not ended yet; joined once, however many there are. */
   #begun: string[] = []
@@ -25,4 +25,8 @@ export class LineSplitter {
   }
 }
 
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+function withoutReturn(line: string): string {
+  let length = line.length
+  while (line[length - 1] === '\r') length -= 1
+  return length === line.length ? line : line.slice(0, length)
+}

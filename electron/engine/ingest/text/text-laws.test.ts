@@ -62,6 +62,12 @@ describe('the text export', () => {
     )
   }, 120_000)
 
+  it('takes every carriage return before a line feed for the end of the line', async () => {
+    const { differences, lines } = await readText('Watch History.txt', '\u000e\r\r\nDate: 2024-01-02 00:00:00\r\r\n')
+    expect(differences).toEqual([])
+    expect(lines.kept).toBe(lines.read)
+  })
+
   it('counts the lines of a record once that repeats a label', async () => {
     const { lines } = await readText('Watch History.txt', '>>Name:\na\nb\nDate: 2024-01-02 00:00:00\nDate: 2024-01-02 00:00:00')
     expect(lines).toEqual({ read: 5, kept: 5 })
