@@ -19,7 +19,7 @@ export function SensitivityLabel({ of }: { readonly of: SensitivityId }) {
       <span className={`mark-shape ${of}`} aria-hidden>
         <Icon size={12} strokeWidth={2.25} />
       </span>
-      {t(`categories.sensitivity.${of}`)}
+      {t(`labels.sensitivity.${of}.name`)}
     </span>
   )
 }
@@ -31,7 +31,7 @@ export function CertaintyLabel({ of }: { readonly of: 'recorded' | 'inferred' })
   return (
     <span className={`certainty ${of}`}>
       <Icon size={14} aria-hidden />
-      {t(`categories.provenance.${of}`)}
+      {t(`labels.certainty.${of}.name`)}
     </span>
   )
 }

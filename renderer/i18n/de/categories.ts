@@ -98,14 +98,4 @@ export const categories: Words<typeof english> = {
     shop: 'TikTok Shop',
     other: 'Nicht erkannt',
   },
-  sensitivity: {
-    everyday: 'Alltäglich',
-    personal: 'Persönlich',
-    sensitive: 'Sensibel',
-    'about-others': 'Über andere Menschen',
-  },
-  provenance: {
-    recorded: 'Von TikTok aufgezeichnet',
-    inferred: 'Von TikTok vermutet',
-  },
 }

@@ -1,9 +1,11 @@
 import type { en } from '../en/index.ts'
 import type { Words } from '../words.ts'
+import { about } from './about/index.ts'
 import { browse } from './browse.ts'
 import { categories } from './categories.ts'
 import { errors } from './errors.ts'
 import { fields } from './fields.ts'
+import { labels } from './labels.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
 import { requests } from './requests.ts'
@@ -11,4 +13,4 @@ import { shell } from './shell.ts'
 import { warnings } from './warnings.ts'
 
 /** Alle Texte der Oberfläche auf Deutsch. */
-export const de: Words<typeof en> = { shell, open, overview, browse, requests, categories, fields, errors, warnings }
+export const de: Words<typeof en> = { shell, open, overview, browse, requests, categories, about, labels, fields, errors, warnings }

@@ -93,14 +93,4 @@ export const categories = {
     shop: 'TikTok Shop',
     other: 'Not recognised',
   },
-  sensitivity: {
-    everyday: 'Everyday',
-    personal: 'Personal',
-    sensitive: 'Sensitive',
-    'about-others': 'About other people',
-  },
-  provenance: {
-    recorded: 'Recorded by TikTok',
-    inferred: 'Guessed by TikTok',
-  },
 } as const

@@ -1,7 +1,9 @@
+import { about } from './about/index.ts'
 import { browse } from './browse.ts'
 import { categories } from './categories.ts'
 import { errors } from './errors.ts'
 import { fields } from './fields.ts'
+import { labels } from './labels.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
 import { requests } from './requests.ts'
@@ -9,4 +11,4 @@ import { shell } from './shell.ts'
 import { warnings } from './warnings.ts'
 
 /** All interface texts in English, by area. English is the measure: every other language has exactly these keys. */
-export const en = { shell, open, overview, browse, requests, categories, fields, errors, warnings } as const
+export const en = { shell, open, overview, browse, requests, categories, about, labels, fields, errors, warnings } as const

@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next'
+import { en } from './en/index.ts'
+
+type Described = keyof typeof en.about.category
+
+const isDescribed = (id: string): id is Described => Object.hasOwn(en.about.category, id)
+
+/** The words of a section's page. Each is one paragraph of one to four sentences. */
+export interface About {
+  /** That the section is empty, or not in this archive; null where it holds something. */
+  readonly presence: string | null
+  readonly what: string
+  readonly matters: string
+  readonly todo: string
+  /** What the section does not hold, or what is not known about it. */
+  readonly limits: string
+}
+
+interface Section {
+  readonly id: string
+  readonly count: number
+}
+
+/** What is said of a section of the open archive. One that the catalogue does not know is spoken of as the shelf. */
+export function aboutSection(t: TFunction, { id, count }: Section): About {
+  if (isDescribed(id)) {
+    const words = aboutCategory(t, id)
+    return count > 0 ? words : { ...words, presence: t('about.empty.what'), matters: t('about.empty.matters'), todo: t('about.empty.do') }
+  }
+  const as = count > 0 ? 'shelf' : 'empty'
+  return {
+    presence: null,
+    what: t(`about.${as}.what`),
+    matters: t(`about.${as}.matters`),
+    todo: t(`about.${as}.do`),
+    limits: t(`about.${as}.limits`),
+  }
+}
+
+/** What is said of a category that the open archive does not have; null where the catalogue does not know the id either. */
+export function aboutAbsent(t: TFunction, id: string): About | null {
+  if (!isDescribed(id)) return null
+  return {
+    presence: t('about.absent.what'),
+    what: t(`about.category.${id}.what`),
+    matters: t('about.absent.matters'),
+    todo: t('about.absent.do'),
+    limits: t('about.absent.limits'),
+  }
+}
+
+function aboutCategory(t: TFunction, id: Described): About {
+  return {
+    presence: null,
+    what: t(`about.category.${id}.what`),
+    matters: t(`about.category.${id}.matters`),
+    todo: t(`about.category.${id}.do`),
+    limits: t(`about.category.${id}.limits`),
+  }
+}
