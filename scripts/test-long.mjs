@@ -8,7 +8,7 @@ import { build, packaging } from './tiers/packaged.mjs'
 import { runTiers } from './tiers/run-tiers.mjs'
 import { playwrightTier, vitestTier } from './tiers/test-results.mjs'
 
-const inNode = holds(['shared', 'electron', 'renderer', 'scripts'], '.long.test.ts')
+const inNode = holds(['shared', 'electron', 'renderer', 'scripts', 'bench'], '.long.test.ts')
 const inWindow = holds(['e2e/long'], '.spec.ts')
 
 await endPlainly(async () => {

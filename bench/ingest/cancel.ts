@@ -1,0 +1,41 @@
+// Opens an archive twice to know how long that takes in a process that has warmed up, then again and again, each time cancelling a little later. Tells how long
+// each cancel took to be answered.
+import { performance } from 'node:perf_hooks'
+import { openArchive } from '../../electron/engine/archive.ts'
+
+const path = process.argv[2] ?? ''
+const points = Number(process.argv[3] ?? 20)
+
+async function openAndClose(signal: AbortSignal): Promise<void> {
+  const archive = await openArchive(path, { sample: false, signal, onProgress: () => undefined })
+  await archive.close()
+}
+
+/** Milliseconds until the cancel at `after` was answered, or null where the archive was open before. */
+async function cancelledAfter(after: number): Promise<number | null> {
+  const cancelling = new AbortController()
+  let cancelledAt = Number.NaN
+  const clock = setTimeout(() => {
+    cancelledAt = performance.now()
+    cancelling.abort()
+  }, after)
+  try {
+    await openAndClose(cancelling.signal)
+    return null
+  } catch {
+    return performance.now() - cancelledAt
+  } finally {
+    clearTimeout(clock)
+  }
+}
+
+await openAndClose(new AbortController().signal)
+const startedAt = performance.now()
+await openAndClose(new AbortController().signal)
+const whole = performance.now() - startedAt
+const answers: number[] = []
+for (let point = 1; point <= points; point += 1) {
+  const answer = await cancelledAfter((whole * point) / points)
+  if (answer !== null) answers.push(answer)
+}
+console.log(JSON.stringify({ whole, answers }))
