@@ -83,3 +83,16 @@ describe('dossier verify', () => {
     expect(JSON.parse(out)).toEqual({ equal: true, differences: [], valuesCompared: 1378 })
   })
 })
+
+describe('dossier structure', () => {
+  it('prints the tree for a person, and as one object for a script', async () => {
+    const text = await run('structure', join(samples, 'J4.zip'))
+    expect(text.code).toBe(0)
+    expect(text.out).toMatch(/ChatHistory: object {2}= direct-messages\n\s+\*: list ×\d+\n\s+key Chat History with a/u)
+    const { code, out } = await run('structure', join(samples, 'J4.zip'), '--json')
+    expect(code).toBe(0)
+    const result = JSON.parse(out) as Record<string, unknown>
+    expect(Object.keys(result).sort()).toEqual(['format', 'reconciliation', 'tree', 'warnings'])
+    expect(result['tree']).toMatchObject([{ member: 'user_data_tiktok.json', role: 'data', content: [{ types: { object: 1 } }] }])
+  })
+})

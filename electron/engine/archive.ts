@@ -12,6 +12,7 @@ import { locateSection } from './queries/sections.ts'
 import { gatherFacts, summarise } from './queries/summary.ts'
 import { type ArchiveSource, openSource } from './source/source.ts'
 import { Store } from './store/store.ts'
+import { type ArchiveStructure, archiveStructure } from './structure/archive-structure.ts'
 
 /** An archive that has been read and can be asked. */
 export interface OpenArchive {
@@ -19,6 +20,8 @@ export interface OpenArchive {
   call(name: string, params: unknown): Promise<unknown>
   /** The summary without going through the contract. */
   summary(view: View): Summary
+  /** How the archive is built, without anything it says. */
+  structure(): Promise<ArchiveStructure>
   readonly ingested: IngestResult
   close(): Promise<void>
 }
@@ -82,6 +85,7 @@ function answering(
   return {
     ingested,
     summary,
+    structure: () => archiveStructure(ingestion, source, summary({ mask: false, zone: 'UTC', language: 'en' })),
     call: async (call, params) => {
       if (!Object.hasOwn(engineCalls, call)) throw new DossierError('bad-request', 'call')
       const checked = engineCalls[call as EngineCall].params.safeParse(params)

@@ -36,7 +36,8 @@ async function* rebuiltNode(store: Store, root: SkeletonNode): AsyncGenerator<st
   }
 }
 
-async function* rebuiltList(store: Store, list: RecordList): AsyncGenerator<string> {
+/** The records of a list as JSON: an array, or an object where each stands under its key. */
+export async function* rebuiltList(store: Store, list: RecordList): AsyncGenerator<string> {
   const table = store.tables.get(list.table) as StoredTable
   yield list.form === 'keyed' ? '{' : '['
   for (let done = 0; done < list.count; done += rowsPerBatch) {
