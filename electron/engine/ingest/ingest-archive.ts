@@ -48,6 +48,7 @@ export async function ingestArchive(source: ArchiveSource, store: Store, options
   const asJson = await ingestJson(source, json, ingestion, options, reporter)
   const asText = await ingestText(source, text, ingestion, options, reporter, asJson !== null)
   store.finish()
+  ingestion.warnOfRepeatedKeys()
   await hideSecondCopies(ingestion)
   const found = asJson ?? asText
   if (found === null) throw new DossierError('no-tiktok-data')
@@ -84,7 +85,10 @@ async function ingestJson(
     ingestion.warn('several-data-files', `${members.length} data files were read together`, names.slice(0, 500))
   }
   const generation = detectJsonGeneration(evidence(paths, ingestion.store))
-  if (!hasObject || (ingestion.present.length === 0 && generation === 'unknown')) return null
+  if (!hasObject) return null
+  // A layout that nobody has seen yet is TikTok's if its file says so; then all of it stands on the shelf.
+  const saysSo = ingestion.valuesRead > 0 && members.some((member) => nameOf(member).includes('user_data_tiktok'))
+  if (ingestion.present.length === 0 && generation === 'unknown' && !saysSo) return null
   return { kind: 'json', generation, language: 'en' }
 }
 

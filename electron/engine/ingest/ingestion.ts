@@ -79,6 +79,12 @@ export class Ingestion {
     return list
   }
 
+  /** Tells of records in which a key stands twice, once for each section. */
+  warnOfRepeatedKeys(): void {
+    for (const [section, { repeating }] of this.#decoders)
+      if (repeating > 0) this.warn('repeated-key', `a key stands twice in ${repeating} records; both are kept`, section)
+  }
+
   decoderOf(category: Category): RecordDecoder | undefined {
     return this.#decoders.get(category.id)
   }

@@ -132,7 +132,7 @@ export class JsonDocumentReader {
       this.#indented = this.#bytes[at + 1] === 0x0a || this.#bytes[at + 1] === 0x0d
       const node = emptyObject()
       this.#document.root = node
-      this.#frames.push({ frame: 'object', role: { is: 'way', plan: sectionPlan }, node, started: false })
+      this.#frames.push({ frame: 'object', role: { is: 'way', plan: sectionPlan }, node, seen: new Set(), started: false })
       this.#at = at + 1
       return 'again'
     }
@@ -197,6 +197,7 @@ export class JsonDocumentReader {
     this.#commitScan()
     this.#notePath(key)
     const value = this.#bytes.slice(at, end)
+    this.#noteKey(frame, key)
     frame.node.keys.push(key)
     frame.node.values.push({ type: 'raw', bytes: value })
     frame.started = true
@@ -211,9 +212,14 @@ export class JsonDocumentReader {
       this.#shelf.add(role.shelf, this.#path, key, this.#bytes, at, end, this.scanner)
       return 'again'
     }
+    // A conversation without messages has a name all the same.
+    if (role.is === 'lists' && isEmpty) {
+      this.#ingestion.beginList(role.category.id, this.#ingestion.entries, this.documentIndex, [...this.#path, key], 'array')
+      return 'again'
+    }
     const plan = role.is === 'way' ? planChild(role.plan, key) : null
     if (plan?.category != null) this.#ingestion.addPresent(plan.category, [...this.#path, key])
-    const explained = isKnownSibling(key) || (isEmpty && (plan !== null || role.is === 'lists' || isKnownEmptySection(key)))
+    const explained = isKnownSibling(key) || (isEmpty && (plan !== null || isKnownEmptySection(key)))
     if (explained) return 'again'
     const shelf = this.#ingestion.addShelf([...this.#path, key])
     if (!isEmpty) this.#shelf.add(shelf, this.#path, key, this.#bytes, at, end, this.scanner)
@@ -222,11 +228,17 @@ export class JsonDocumentReader {
 
   #open(parent: ObjectFrame, key: string, node: SkeletonNode, at: number): void {
     this.#notePath(key)
+    this.#noteKey(parent, key)
     parent.node.keys.push(key)
     parent.node.values.push(node)
     parent.started = true
     this.#path.push(key)
     this.#at = at + 1
+  }
+
+  #noteKey(frame: ObjectFrame, key: string): void {
+    if (frame.seen.has(key)) this.#ingestion.warn('repeated-key', 'a key stands twice in one object; both are kept', this.#where(this.#at))
+    frame.seen.add(key)
   }
 
   #notePath(key: string): void {

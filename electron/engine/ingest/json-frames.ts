@@ -16,6 +16,8 @@ export interface ObjectFrame {
     /** Nobody knows it: its single values go to the shelf, and what it holds is looked at in turn. */
     | { readonly is: 'unknown'; readonly shelf: ShelfSection }
   readonly node: Extract<SkeletonNode, { type: 'object' }>
+  /** The keys so far: a key may stand twice. */
+  readonly seen: Set<string>
   /** A member has been read: before the next one stands a comma. */
   started: boolean
 }

@@ -19,7 +19,7 @@ export function openContainer(
 ): Opened {
   const object = (role: ObjectFrame['role']): Opened => {
     const node = emptyObject()
-    return { frame: { frame: 'object', role, node, started: false }, node }
+    return { frame: { frame: 'object', role, node, seen: new Set(), started: false }, node }
   }
   const records = (of: RecordsFrame['of'], section: string): Opened => {
     // The category's table may not exist yet: the first record decides its columns and gives the list its place.

@@ -75,6 +75,8 @@ export class RecordDecoder {
   /** After `addRun`: where the last record ended, and the scalars that were read. */
   runEnd = 0
   runScalars = 0
+  /** Records in which a key stands twice. */
+  repeating = 0
 
   constructor(table: StoredTable, category: Category) {
     this.#table = table
@@ -197,7 +199,10 @@ export class RecordDecoder {
   #addEdge(node: TreeNode, bytes: Uint8Array, keyStart: number, keyEnd: number, escaped: boolean): KeyEdge | null {
     if (this.#table.shapes.length >= mostShapes || node.edges.length >= mostShapes) return null
     const key = decodeString(bytes, keyStart, keyEnd)
-    if (node.slots.some((slot) => slot.key === key)) return null
+    if (node.slots.some((slot) => slot.key === key)) {
+      this.repeating += 1
+      return null
+    }
     const column = this.#columnByName.get(normaliseKey(key)) ?? null
     const taken = column !== null && node.slots.some((slot) => this.#columnByName.get(normaliseKey(slot.key)) === column)
     const edge: KeyEdge = { key, keyBytes: bytes.slice(keyStart, keyEnd), escaped, column: taken ? null : column, next: new Map() }

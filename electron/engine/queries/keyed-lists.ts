@@ -25,14 +25,19 @@ export async function keyedLists(
   const rows = await ingestion.store.rows(
     `SELECT list, count(*), ${span} FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY list`,
   )
-  const names = new Map(section.lists.map((list) => [list.id, conversationName(list.path.at(-1) ?? '')]))
-  const lists = rows.map(([list, count, first, last]) => ({
-    list: Number(list),
-    name: names.get(Number(list)) ?? '',
-    count: Number(count),
-    first: first ?? null,
-    last: last ?? null,
-  }))
+  const found = new Map(rows.map(([list, ...facts]) => [Number(list), facts]))
+  // An empty conversation is one; a list whose every record is a second copy is not.
+  const shown = section.lists.filter((list) => found.has(list.id) || (list.count === 0 && list.path.length > 0))
+  const lists = shown.map((list) => {
+    const [count, first, last] = found.get(list.id) ?? []
+    return {
+      list: list.id,
+      name: conversationName(list.path.at(-1) ?? ''),
+      count: Number(count ?? 0),
+      first: first ?? null,
+      last: last ?? null,
+    }
+  })
   lists.sort((one, other) => (other.last ?? '').localeCompare(one.last ?? '') || one.list - other.list)
   return {
     total: lists.length,

@@ -1,6 +1,8 @@
 import { TextDecoder } from 'node:util'
+import { errorCodeOf } from '@shared/contract/errors.ts'
 import { rebuiltDocument } from '../export/rebuilt-document.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
+import { MemberDamagedError } from '../source/damage.ts'
 import { type ArchiveSource, openSource, type SourceMember } from '../source/source.ts'
 import { compareLines } from './compare-lines.ts'
 import { JsonLeaves, type Leaf } from './json-leaves.ts'
@@ -40,17 +42,21 @@ export async function verifyArchive(path: string, ingestion: Ingestion): Promise
         differences.push({ path: [document.member], original: null, rebuilt: 'document' })
         continue
       }
+      const damage: string[] = []
+      const text = originalText(source, member, damage)
       if (document.root?.type === 'text') {
         const rebuilt = rebuiltDocument(ingestion.store, index)
-        valuesCompared += await compareLines(member.name, originalText(source, member), rebuilt, differences, mostDifferences)
+        valuesCompared += await compareLines(member.name, text, rebuilt, differences, mostDifferences)
+        noteDamage(member, damage, differences)
         continue
       }
-      const original = new LeafReader(originalText(source, member))
+      const original = new LeafReader(text)
       const rebuilt = new LeafReader(rebuiltMember(ingestion, document.member))
       valuesCompared += await compare(original, rebuilt, differences)
       valuesCompared -= await valuesInCopies(ingestion, document.member)
       if (original.fault !== null)
         differences.push({ path: [member.name], original: `unreadable: expected ${original.fault}`, rebuilt: null })
+      noteDamage(member, damage, differences)
     }
   } finally {
     await source.close()
@@ -81,16 +87,21 @@ async function valuesInCopies(ingestion: Ingestion, member: string): Promise<num
   return values
 }
 
-/** The member's text, decoded here and not by the reader that is checked. */
-async function* originalText(source: ArchiveSource, member: SourceMember): AsyncGenerator<string> {
+/** What is left of a damaged member may be kept to the last byte; nobody can say that it is what TikTok wrote. */
+function noteDamage(member: SourceMember, damage: readonly string[], differences: Difference[]): void {
+  for (const reason of damage) differences.push({ path: [member.name], original: `damaged: ${reason}`, rebuilt: null })
+}
+
+/** The member's text, decoded here and not by the reader that is checked. `damage` is told where the bytes end before their time. */
+async function* originalText(source: ArchiveSource, member: SourceMember, damage: string[]): AsyncGenerator<string> {
   let decoder: TextDecoder | null = null
   try {
     for await (const chunk of source.read(member)) {
       decoder ??= new TextDecoder(encodingOf(chunk))
       yield decoder.decode(chunk, { stream: true })
     }
-  } catch {
-    // A damaged member ends early; the early end of its text is what the comparison then reports.
+  } catch (thrown) {
+    damage.push(thrown instanceof MemberDamagedError ? thrown.reason : errorCodeOf(thrown))
   }
   if (decoder !== null) yield decoder.decode()
 }

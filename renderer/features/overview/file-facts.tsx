@@ -7,7 +7,10 @@ export function FileFacts({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { kind, generation, container, language } = summary.format
-  const layout = generation === 'mixed' ? t('overview.account.mixed') : t('overview.account.generation', { generation })
+  const layout =
+    generation === 'mixed' || generation === 'unknown'
+      ? t(`overview.account.${generation}`)
+      : t('overview.account.generation', { generation })
   const parts = [
     t(`overview.account.container.${container}`),
     t(`overview.account.kind.${kind}`),

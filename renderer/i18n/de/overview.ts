@@ -48,6 +48,7 @@ export const overview: Words<typeof english> = {
     kind: { json: 'JSON', txt: 'Text' },
     generation: 'Aufbau {{generation}}',
     mixed: 'Mehrere Aufbauten zugleich',
+    unknown: 'Ein Aufbau, den Dossier noch nicht kennt',
     members_one: '{{count, number}} Datei darin',
     members_other: '{{count, number}} Dateien darin',
   },

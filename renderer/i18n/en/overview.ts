@@ -45,6 +45,7 @@ export const overview = {
     kind: { json: 'JSON', txt: 'Text' },
     generation: 'Layout {{generation}}',
     mixed: 'Several layouts together',
+    unknown: 'A layout that Dossier has not seen yet',
     members_one: '{{count, number}} file inside',
     members_other: '{{count, number}} files inside',
   },
