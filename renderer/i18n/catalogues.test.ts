@@ -66,6 +66,14 @@ describe('the words for what the archive holds', () => {
     expect(Object.keys(en.categories.name).sort()).toEqual(categories.map((category) => category.id).sort())
   })
 
+  test('every category says what it is, why it may matter, what one can do, and what it leaves out', () => {
+    for (const { about } of [en, de]) {
+      expect(Object.keys(about.category).sort()).toEqual(categories.map((category) => category.id).sort())
+      for (const words of [...Object.values(about.category), about.shelf, about.empty, about.absent])
+        expect(Object.keys(words)).toEqual(['what', 'matters', 'do', 'limits'])
+    }
+  })
+
   test('no two categories share a name', () => {
     for (const names of [en.categories.name, de.categories.name]) expect(new Set(Object.values(names)).size).toBe(categories.length)
   })

@@ -2,11 +2,9 @@ import type { TFunction } from 'i18next'
 import { en } from './en/index.ts'
 
 type CategoryKey = keyof typeof en.categories.name
-type AboutKey = keyof typeof en.categories.about
 type FieldKey = keyof typeof en.fields
 
 const isCategory = (id: string): id is CategoryKey => Object.hasOwn(en.categories.name, id)
-const isAbout = (id: string): id is AboutKey => Object.hasOwn(en.categories.about, id)
 const isField = (key: string): key is FieldKey => Object.hasOwn(en.fields, key)
 
 /** `SkuCount` and `order_date` as they would be read aloud: `Sku count`, `Order date`. */
@@ -35,13 +33,6 @@ export function sectionName(t: TFunction, section: Named): string {
 export function shelfName(path: readonly string[]): string {
   const last = path.findLast((key) => key !== '*')
   return last === undefined ? '?' : spacedOut(last)
-}
-
-/** One or two plain sentences about a section. */
-export function sectionAbout(t: TFunction, section: { readonly id: string; readonly known: boolean; readonly kind: string }): string {
-  if (isAbout(section.id)) return t(`categories.about.${section.id}`)
-  if (!section.known) return t('categories.about.shelf')
-  return section.kind === 'map' ? t('categories.about.map') : t('categories.about.list')
 }
 
 /** Words for a key of the export. */

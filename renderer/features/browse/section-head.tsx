@@ -2,7 +2,8 @@ import type { Section } from '@shared/contract/archive.ts'
 import { useTranslation } from 'react-i18next'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { useFormat } from '../../app/view.ts'
-import { sectionAbout, sectionName } from '../../i18n/names.ts'
+import { aboutSection } from '../../i18n/about.ts'
+import { sectionName } from '../../i18n/names.ts'
 import { CertaintyLabel, SensitivityLabel } from '../labels/labels.tsx'
 
 /** The head of a section page: name, labels, what this is, what is in yours. */
@@ -14,7 +15,7 @@ export function SectionHead({ section }: { readonly section: Section }) {
     <header className="section-head">
       <p className="eyebrow">{t(`categories.group.${section.group}`)}</p>
       <PageHeading page={section.id}>{sectionName(t, section)}</PageHeading>
-      <p className="section-about serif">{sectionAbout(t, section)}</p>
+      <p className="section-about serif">{aboutSection(t, section).what}</p>
       <div className="section-facts">
         <strong>{t('browse.count', { count })}</strong>
         {count > 0 && <span>{first === null || last === null ? t('browse.noDate') : format.range(first, last)}</span>}

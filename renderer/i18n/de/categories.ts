@@ -1,7 +1,7 @@
 import type { categories as english } from '../en/categories.ts'
 import type { Words } from '../words.ts'
 
-/** Namen aller Datenarten und einfache Sätze zu denen, nach denen zuerst gefragt wird. */
+/** Namen aller Datenarten. */
 export const categories: Words<typeof english> = {
   name: {
     'profile-info': 'Profil',
@@ -67,22 +67,6 @@ export const categories: Words<typeof english> = {
     'shop-addresses': 'Gespeicherte Adressen',
     'shop-payment-cards': 'Zahlungskarten',
     'shop-favorites': 'Favorisierte Produkte',
-  },
-  about: {
-    'watch-history':
-      'Videos, die auf Ihrem Bildschirm liefen, auf die Sekunde genau. Vor allem danach richtet TikTok aus, was Ihnen als Nächstes gezeigt wird.',
-    searches: 'Was Sie in das Suchfeld eingegeben haben, mit Uhrzeit. Suchanfragen verraten viel: Sorgen, Pläne, Orte, Menschen.',
-    likes: 'Videos, denen Sie ein Herz gegeben haben, mit Uhrzeit. In der Datei stehen Links zu den Videos, nicht die Videos selbst.',
-    logins: 'Jede Nutzung des Kontos von einem Gerät aus: die Internetadresse, das Modell, dessen System und die Art der Verbindung.',
-    'direct-messages':
-      'Ihre Unterhaltungen. Die Hälfte davon hat jemand anderes geschrieben. Denken Sie an diese Menschen, bevor Sie etwas weitergeben.',
-    followers: 'Konten, die Ihnen folgen, und seit wann. Das sind andere Menschen: Auch sie haben Rechte an dieser Liste.',
-    'profile-info': 'Was Ihr Konto über Sie sagt: Namen, Geburtsdatum, Kontaktdaten, verknüpfte Plattformen und Zahlen.',
-    'off-tiktok-activity': 'Was andere Apps und Websites TikTok über Sie gemeldet haben: wer es gemeldet hat, was dort geschah und wann.',
-    list: 'Eine Zeile für jeden Eintrag, den TikTok in diesen Teil des Exports geschrieben hat. Nichts ist ausgelassen oder zusammengefasst.',
-    map: 'Ein Blatt mit einzelnen Angaben, in der Reihenfolge, in der TikTok sie geschrieben hat.',
-    shelf:
-      'Diesen Teil des Exports kennt Dossier noch nicht. Er wird genau so gezeigt, wie er in der Datei steht, damit nichts verloren geht.',
   },
   group: {
     profile: 'Sie und Ihre Einstellungen',

@@ -1,4 +1,4 @@
-/** Names of everything the export may contain, and plain sentences for the kinds that people ask about first. */
+/** Names of everything the export may contain. */
 export const categories = {
   name: {
     'profile-info': 'Profile',
@@ -64,20 +64,6 @@ export const categories = {
     'shop-addresses': 'Saved addresses',
     'shop-payment-cards': 'Payment cards',
     'shop-favorites': 'Favourite products',
-  },
-  about: {
-    'watch-history':
-      'Videos that played on your screen, with the second at which each one started. TikTok uses this more than anything else to choose what comes next.',
-    searches: 'The words you typed into the search box, with the time. Searches can tell a lot: worries, plans, places, people.',
-    likes: 'Videos you gave a heart, with the time. The file holds links to the videos, not the videos themselves.',
-    logins: 'Each time the account was used from a device: the internet address, the model, its system and the kind of network.',
-    'direct-messages': 'Your conversations. Half of what stands here was written by somebody else, so think of them before you pass it on.',
-    followers: 'Accounts that follow you, and since when. These are other people: they have rights in this list too.',
-    'profile-info': 'What your account says about you: names, date of birth, contact details, linked platforms, and counts.',
-    'off-tiktok-activity': 'What other apps and websites told TikTok about you: who reported it, what happened there, and when.',
-    list: 'One line for each entry that TikTok put into this part of the export. Nothing has been left out or merged.',
-    map: 'A sheet of single values, in the order in which TikTok wrote them.',
-    shelf: 'Dossier does not know this part of the export yet. It is shown exactly as it stands in the file, so that nothing is lost.',
   },
   group: {
     profile: 'You and your settings',
