@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['shared/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude,
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {
