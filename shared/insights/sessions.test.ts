@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { type Session, sessionFigures } from './sessions.ts'
+
+const at = (instant: string): number => Date.parse(instant) / 1000
+const session = (start: string, end: string, records = 2): Session => ({ start: at(start), end: at(end), records })
+
+describe('what sessions come to', () => {
+  it('is nothing where there are none', () => {
+    expect(sessionFigures([], 'UTC')).toMatchObject({ count: 0, medianMinutes: 0, longestMinutes: 0, longest: null, longestDay: null })
+  })
+
+  it('takes the middle one, or the mean of the two in the middle', () => {
+    const hour = session('2026-05-01T10:00:00Z', '2026-05-01T11:00:00Z')
+    const single = session('2026-05-01T13:00:00Z', '2026-05-01T13:00:00Z', 1)
+    const short = session('2026-05-01T15:00:00Z', '2026-05-01T15:10:00Z')
+    expect(sessionFigures([hour, single, short], 'UTC').medianMinutes).toBe(10)
+    expect(sessionFigures([hour, short], 'UTC').medianMinutes).toBe(35)
+  })
+
+  it('tells by the clock of the zone which began at night', () => {
+    const sessions = [session('2026-05-01T20:30:00Z', '2026-05-01T20:40:00Z')]
+    expect(sessionFigures(sessions, 'UTC').atNight).toBe(0)
+    expect(sessionFigures(sessions, 'Europe/Berlin').atNight).toBe(1)
+  })
+
+  it('gives each day its part of a session that runs over midnight', () => {
+    const night = session('2026-05-01T23:00:00Z', '2026-05-02T00:20:00Z')
+    const noon = session('2026-05-02T12:00:00Z', '2026-05-02T12:45:00Z')
+    expect(sessionFigures([night, noon], 'UTC').longestDay).toEqual({ day: '2026-05-02', minutes: 65 })
+  })
+
+  it('counts the 25 hours of the day on which the clocks go back', () => {
+    const whole = session('2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z')
+    expect(sessionFigures([whole], 'Europe/Berlin').longestDay).toEqual({ day: '2026-10-25', minutes: 1500 })
+  })
+})

@@ -1,0 +1,83 @@
+import { isoDay, localQuarter } from './quarter-hours.ts'
+import { offsetsOf, type ZoneOffsets } from './zone-offsets.ts'
+
+/** A stretch of records of which none is further from the one before than a gap. Seconds since 1970, UTC. */
+export interface Session {
+  readonly start: number
+  /** The last record's moment; the archive does not tell how long that last video was watched. */
+  readonly end: number
+  readonly records: number
+}
+
+/** The figures about all sessions. Minutes count from a session's first record to its last. */
+export interface SessionFigures {
+  readonly count: number
+  readonly medianMinutes: number
+  readonly longestMinutes: number
+  /** The session behind `longestMinutes`, the earliest of several; null where there is none. */
+  readonly longest: Session | null
+  /** Sessions that had begun before five in the morning but not before ten in the evening, by the zone's clock. */
+  readonly atNight: number
+  /** The day, by the zone's calendar, with most minutes in sessions; null where there is none. */
+  readonly longestDay: { readonly day: string; readonly minutes: number } | null
+}
+
+/** Night begins and ends at these hours of the zone's clock. */
+export const nightFrom = 22
+export const nightUntil = 5
+
+/** What a list of sessions comes to on the clocks of a zone. */
+export function sessionFigures(sessions: readonly Session[], zone: string): SessionFigures {
+  const first = sessions[0]
+  if (first === undefined) return { count: 0, medianMinutes: 0, longestMinutes: 0, longest: null, atNight: 0, longestDay: null }
+  const lastEnd = sessions.reduce((latest, { end }) => Math.max(latest, end), first.end)
+  const offsets = offsetsOf(zone, first.start, lastEnd)
+  const longest = sessions.reduce((best, session) => (lengthOf(session) > lengthOf(best) ? session : best))
+  return {
+    count: sessions.length,
+    medianMinutes: minutes(median(sessions.map(lengthOf))),
+    longestMinutes: minutes(lengthOf(longest)),
+    longest,
+    atNight: sessions.filter(({ start }) => isNight(localQuarter(start, offsets).hour)).length,
+    longestDay: longestDay(sessions, offsets),
+  }
+}
+
+const lengthOf = ({ start, end }: Session): number => end - start
+
+/** Seconds as minutes with one decimal. */
+const minutes = (seconds: number): number => Math.round(seconds / 6) / 10
+
+const isNight = (hour: number): boolean => hour >= nightFrom || hour < nightUntil
+
+/** The middle of the lengths; of an even number, the mean of the two in the middle. */
+function median(lengths: number[]): number {
+  lengths.sort((a, b) => a - b)
+  const middle = lengths.length >> 1
+  const upper = lengths[middle] as number
+  return lengths.length % 2 === 1 ? upper : ((lengths[middle - 1] as number) + upper) / 2
+}
+
+/** Adds up each day's part of every session; one that runs over midnight counts on both days. */
+function longestDay(sessions: readonly Session[], offsets: ZoneOffsets): SessionFigures['longestDay'] {
+  const perDay = new Map<number, number>()
+  for (const session of sessions) {
+    let from = session.start
+    while (from < session.end) {
+      const { day } = localQuarter(from, offsets)
+      const until = Math.min(session.end, endOfDay(from, day, offsets))
+      perDay.set(day, (perDay.get(day) ?? 0) + until - from)
+      from = until
+    }
+  }
+  const [best] = [...perDay].sort(([dayA, a], [dayB, b]) => b - a || dayA - dayB)
+  return best === undefined ? null : { day: isoDay(best[0]), minutes: minutes(best[1]) }
+}
+
+/** The moment at which a day of the zone ends, whatever its clocks did meanwhile. */
+function endOfDay(from: number, day: number, offsets: ZoneOffsets): number {
+  const midnight = (day + 1) * 86_400
+  let end = midnight - offsets.at(from)
+  end = midnight - offsets.at(end)
+  return end > from ? end : from + 1
+}

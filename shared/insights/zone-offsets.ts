@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** How far the clocks of a zone were from UTC over a span of time. All times in seconds since 1970, UTC. */
+export interface ZoneOffsets {
+  /** What to add to a moment of the span to read the zone's clock, in seconds. */
+  at(second: number): number
+}
+
+/**
+ * The offsets of a zone between two moments, every change of clocks in between included.
+ *
+ * @param zone an IANA name, or `UTC`
+ * @throws RangeError where no such zone is known; see {@link isZone}
+ */
+export function offsetsOf(zone: string, firstSecond: number, lastSecond: number): ZoneOffsets {
+  const begin = Temporal.Instant.fromEpochMilliseconds(firstSecond * 1000).toZonedDateTimeISO(zone)
+  const starts = [firstSecond]
+  const offsets = [secondsOf(begin)]
+  for (let change = begin.getTimeZoneTransition('next'); change !== null; change = change.getTimeZoneTransition('next')) {
+    const start = change.epochMilliseconds / 1000
+    if (start > lastSecond) break
+    starts.push(start)
+    offsets.push(secondsOf(change))
+  }
+  return { at: (second) => offsets[lastAtOrBefore(starts, second)] as number }
+}
+
+/** Whether the name of a zone is one that clocks can be read in. */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function secondsOf(moment: Temporal.ZonedDateTime): number {
+  return moment.offsetNanoseconds / 1_000_000_000
+}
+
+/** Index of the last start that is not behind `second`; 0 where all are. */
+function lastAtOrBefore(starts: readonly number[], second: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= second) low = middle
+    else high = middle - 1
+  }
+  return low
+}
