@@ -4,6 +4,8 @@ import { type EngineCall, type EngineParams, type EngineResult, engineCalls } fr
 import { DossierError } from '@shared/contract/errors.ts'
 import type { View } from '@shared/contract/view.ts'
 import { type IngestResult, ingestArchive } from './ingest/ingest-archive.ts'
+import { QuarterHourCounts } from './queries/insights/quarter-hour-counts.ts'
+import { type Stats, type StatsOptions, stats } from './queries/insights/stats.ts'
 import { keyedLists } from './queries/keyed-lists.ts'
 import { Masker } from './queries/mask.ts'
 import { Pager } from './queries/page.ts'
@@ -22,6 +24,8 @@ export interface OpenArchive {
   summary(view: View): Summary
   /** How the archive is built, without anything it says. */
   structure(): Promise<ArchiveStructure>
+  /** The figures behind the pictures, for the command line. */
+  stats(options: StatsOptions): Promise<Stats>
   readonly ingested: IngestResult
   close(): Promise<void>
 }
@@ -74,6 +78,7 @@ function answering(
   const { ingestion } = ingested
   const masker = new Masker()
   const pager = new Pager(store, masker)
+  const quarterHours = new QuarterHourCounts(ingestion)
   const summary = (view: View): Summary => summarise(name, sample, source, ingested, facts, view, masker)
   const handlers: Handlers = {
     summary: ({ view }) => summary(view),
@@ -86,6 +91,7 @@ function answering(
     ingested,
     summary,
     structure: () => archiveStructure(ingestion, source, summary({ mask: false, zone: 'UTC', language: 'en' })),
+    stats: (options) => stats(ingestion, quarterHours, options),
     call: async (call, params) => {
       if (!Object.hasOwn(engineCalls, call)) throw new DossierError('bad-request', 'call')
       const checked = engineCalls[call as EngineCall].params.safeParse(params)

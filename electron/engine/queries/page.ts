@@ -49,7 +49,7 @@ async function sharedColumns(store: Store, section: LocatedSection): Promise<rea
 }
 
 /** The expression that gives a column's value as it is shown: instants in ISO, links written out, nested values as JSON. */
-function shown(section: LocatedSection, key: string): string {
+export function shown(section: LocatedSection, key: string): string {
   const { table } = section
   if (key === '#key') return 'k'
   if (key === '#value') return `coalesce(${leftoverValue}, leftover)`

@@ -5,14 +5,12 @@ import type { View } from '@shared/contract/view.ts'
 import type { IngestResult } from '../ingest/ingest-archive.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
 import type { ArchiveSource } from '../source/source.ts'
+import { dated as hasDate, sentinelDay } from './insights/dated.ts'
 import type { Masker } from './mask.ts'
 import { dateColumn } from './page.ts'
 import { countKeptValues } from './reconciliation.ts'
 import { type LocatedSection, locateSection, rowsOf } from './sections.ts'
 import { isoInstant, leftoverText, leftoverValue, literal } from './sql.ts'
-
-/** TikTok writes "no date" as the second before 1970. */
-const sentinelDay = "DATE '1969-12-31'"
 
 interface Span {
   readonly first: string | null
@@ -26,7 +24,7 @@ const noSpan: Span = { first: null, last: null, undated: 0, sentinelDates: 0 }
 async function spanOf(ingestion: Ingestion, section: LocatedSection): Promise<Span> {
   const date = dateColumn(section)
   if (date === null || section.lists.length === 0) return noSpan
-  const dated = `${date} IS NOT NULL AND CAST(${date} AS DATE) <> ${sentinelDay}`
+  const dated = hasDate(date)
   const [row] = await ingestion.store.rows(
     `SELECT ${isoInstant(`min(${date}) FILTER (${dated})`)}, ${isoInstant(`max(${date}) FILTER (${dated})`)}, count(*) FILTER (CAST(${date} AS DATE) = ${sentinelDay}) FROM "${section.table.name}" WHERE ${rowsOf(section)}`,
   )

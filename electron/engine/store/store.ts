@@ -117,6 +117,16 @@ export class Store {
     }
   }
 
+  /** Runs a statement whose columns are all numbers that a double holds exactly, and returns them column by column. */
+  async numbers(sql: string): Promise<readonly (readonly number[])[]> {
+    try {
+      const reader = await this.connection.runAndReadAll(sql)
+      return reader.getColumns().map((column) => column.map(Number))
+    } catch (cause) {
+      throw asDossierError(cause)
+    }
+  }
+
   async run(sql: string, values: readonly (string | number | bigint | null)[] = []): Promise<void> {
     try {
       await this.connection.run(sql, [...values])

@@ -1,0 +1,40 @@
+import { type AddressKind, addressKind } from '../../addresses/address-kind.ts'
+import { countryTable } from '../../addresses/country-table.ts'
+import type { Ingestion } from '../../ingest/ingestion.ts'
+import { dateColumn, shown } from '../page.ts'
+import { locateSection, rowsOf } from '../sections.ts'
+import { isoInstant } from '../sql.ts'
+import { dated } from './dated.ts'
+
+/** An address in the login history. */
+export interface LoginAddress {
+  readonly ip: string
+  readonly kind: AddressKind
+  /** Where the address is registered, ISO 3166-1 alpha-2; null where that is not certain. */
+  readonly country: string | null
+  /** Whether two independent tables name the same country. */
+  readonly certain: boolean
+  readonly count: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** Every address that was logged in from, the most frequent first. */
+export async function loginAddresses(ingestion: Ingestion): Promise<readonly LoginAddress[]> {
+  if (!ingestion.present.some(({ category }) => category.id === 'logins')) return []
+  const section = locateSection(ingestion, 'logins')
+  const date = dateColumn(section)
+  if (section.lists.length === 0) return []
+  const span = date === null ? 'NULL, NULL' : ['min', 'max'].map((end) => isoInstant(`${end}(${date}) FILTER (${dated(date)})`)).join(', ')
+  const rows = await ingestion.store.rows(
+    `SELECT coalesce(${shown(section, 'IP')}, '') AS ip, count(*) AS n, ${span} FROM "${section.table.name}" WHERE ${rowsOf(section)}
+     GROUP BY ip ORDER BY n DESC, ip`,
+  )
+  const { countryOf } = await countryTable()
+  return rows.map(([ip, count, first, last]) => {
+    const address = ip ?? ''
+    const kind = addressKind(address)
+    const country = kind === 'ipv4' || kind === 'ipv6' ? countryOf(address) : null
+    return { ip: address, kind, country, certain: country !== null, count: Number(count), first: first ?? null, last: last ?? null }
+  })
+}

@@ -1,0 +1,41 @@
+import type { QuarterHours } from '@shared/insights/quarter-hours.ts'
+import type { Ingestion } from '../../ingest/ingestion.ts'
+import { dateColumn } from '../page.ts'
+import { locateSection, rowsOf } from '../sections.ts'
+import { dated } from './dated.ts'
+
+const nothing: QuarterHours = { quarters: new Int32Array(0), counts: new Uint32Array(0) }
+
+/**
+ * Counts the records of sections by quarter of an hour, each section once: hours, weekdays, days and months in any zone come from these
+ * counts. Records without a date, and those that TikTok dates 1969-12-31, are not among them.
+ */
+export class QuarterHourCounts {
+  readonly #ingestion: Ingestion
+  readonly #known = new Map<string, Promise<QuarterHours>>()
+
+  constructor(ingestion: Ingestion) {
+    this.#ingestion = ingestion
+  }
+
+  /** @throws DossierError `bad-request` where the archive has no such section */
+  of(sectionId: string): Promise<QuarterHours> {
+    const known = this.#known.get(sectionId)
+    if (known !== undefined) return known
+    const counted = this.#count(sectionId)
+    this.#known.set(sectionId, counted)
+    counted.catch(() => this.#known.delete(sectionId))
+    return counted
+  }
+
+  async #count(sectionId: string): Promise<QuarterHours> {
+    const section = locateSection(this.#ingestion, sectionId)
+    const date = dateColumn(section)
+    if (date === null || section.lists.length === 0) return nothing
+    const [quarters, counts] = await this.#ingestion.store.numbers(
+      `SELECT CAST(epoch_us(${date}) // 900000000 AS INTEGER) AS quarter, count(*)
+       FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} GROUP BY quarter ORDER BY quarter`,
+    )
+    return { quarters: Int32Array.from(quarters ?? []), counts: Uint32Array.from(counts ?? []) }
+  }
+}
