@@ -59,6 +59,13 @@ export const PLACES = [
     node: true,
     packages: ordinary,
   },
+  {
+    name: 'the addresses',
+    files: /^electron\/engine\/addresses\//,
+    folders: [/^shared\//, /^electron\/engine\//, /^resources\/ip-countries\.bin\.gz$/],
+    node: true,
+    packages: ordinary,
+  },
   { name: 'the engine', files: /^electron\/engine\//, folders: [/^shared\//, /^electron\/engine\//], node: true, packages: ordinary },
   {
     name: 'the command line',
