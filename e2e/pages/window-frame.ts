@@ -12,6 +12,9 @@ export interface WindowFrame {
   readonly privacyView: Locator
   readonly language: Locator
   readonly theme: Locator
+  /** In which zone dates are told; opens the list of zones. */
+  readonly zone: Locator
+  readonly zoneSearch: Locator
   readonly option: (name: string) => Locator
   readonly statusLine: Locator
   /** Why something could not be opened. */
@@ -35,6 +38,8 @@ export function windowFrame(page: Page, t: Words): WindowFrame {
     privacyView: page.getByRole('switch', { name: t('shell.mask.label') }),
     language: select(t('shell.language.label')),
     theme: select(t('shell.theme.label')),
+    zone: page.getByRole('contentinfo').getByRole('button', { name: new RegExp(`^${t('shell.zone.label')}:`) }),
+    zoneSearch: page.getByRole('dialog', { name: t('shell.zone.label') }).getByRole('searchbox'),
     option: (name) => page.getByRole('option', { name, exact: true }),
     statusLine: page.getByRole('contentinfo'),
     refusal,

@@ -67,6 +67,18 @@ describe('the settings', () => {
     expect(readFileSync(path, 'utf8')).toBe(content)
   })
 
+  it('keep what is sound beside what is not', () => {
+    writeFileSync(path, '{"settings": {"theme": "dark", "zone": "Nowhere/At_All", "zoom": 150, "language": 7}}')
+    expect(openSettings(path).settings).toEqual({ ...defaultSettings, theme: 'dark', zoom: 150 })
+  })
+
+  it('refuse a zone that there is not, and keep the one before', () => {
+    const store = openSettings(path)
+    store.set({ zone: 'Asia/Tokyo' })
+    expect(() => store.set({ zone: 'Nowhere/At_All' })).toThrow()
+    expect(store.settings.zone).toBe('Asia/Tokyo')
+  })
+
   it('take what an older version kept and drop what is not theirs', async () => {
     writeFileSync(path, '{"settings": {"theme": "dark", "archive": "/home/me/data.zip"}, "recent": ["data.zip"]}')
     const store = openSettings(path)

@@ -58,10 +58,18 @@ export function openSettings(path: string): SettingsStore {
 
 function read(path: string): Stored {
   const content = readJson(path)
-  const settings = z.safeParse(settingsSchema, { ...defaultSettings, ...recordOf(content['settings']) })
+  const kept = recordOf(content['settings'])
+  let settings = defaultSettings
+  // One by one, so that a zone this computer no longer knows does not cost the language as well.
+  for (const key of Object.keys(defaultSettings)) {
+    if (!Object.hasOwn(kept, key)) continue
+    const taken = z.safeParse(settingsSchema, { ...settings, [key]: kept[key] })
+    if (taken.success) settings = taken.data
+    else log('settings-unreadable')
+  }
   const window = z.safeParse(z.nullable(windowPlaceSchema), content['window'] ?? null)
-  if (!settings.success || !window.success) log('settings-unreadable')
-  return { settings: settings.data ?? defaultSettings, window: window.data ?? null }
+  if (!window.success) log('settings-unreadable')
+  return { settings, window: window.data ?? null }
 }
 
 function readJson(path: string): Readonly<Record<string, unknown>> {

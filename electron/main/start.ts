@@ -22,6 +22,7 @@ import { sampleArchive } from './sample.ts'
 import { windowSession } from './session.ts'
 import { openSettings } from './settings-store.ts'
 import { systemLanguages } from './system-languages.ts'
+import { systemZone } from './system-zone.ts'
 import { taskbarProgress } from './taskbar.ts'
 import { type Texts, textsFor } from './texts/texts.ts'
 import { loadPage, openWindow } from './window.ts'
@@ -182,7 +183,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
         electron: process.versions.electron,
         platform: platform(),
         languages: systemLanguages(),
-        zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        zone: systemZone(),
         settings: settings.settings,
       }
     },

@@ -3,11 +3,25 @@ import { lengthBetween, makeFormat } from './format.ts'
 
 const english = makeFormat('en', 'UTC')
 const german = makeFormat('de', 'Europe/Berlin')
+// Versions of the language data differ in how wide a space they set.
+const spaced = (text: string): string => text.replace(/\s/g, ' ')
 
 describe('dates', () => {
   test('are shown in the chosen zone, so an evening in UTC is the next day in Berlin in summer', () => {
     expect(english.day('2025-06-30T22:30:00Z')).toBe('30 June 2025')
     expect(german.day('2025-06-30T22:30:00Z')).toBe('1. Juli 2025')
+  })
+
+  test('follow summer time: the hour that is left out, and the one that is there twice', () => {
+    const time = (iso: string): string => german.instant(iso).slice(-8)
+    expect(['2025-03-30T00:59:59Z', '2025-03-30T01:00:00Z'].map(time)).toEqual(['01:59:59', '03:00:00'])
+    expect(['2025-10-26T00:30:00Z', '2025-10-26T01:30:00Z', '2025-10-26T02:30:00Z'].map(time)).toEqual(['02:30:00', '02:30:00', '03:30:00'])
+  })
+
+  test('of a range follow the zone at both ends', () => {
+    const [first, last] = ['2024-12-31T23:30:00Z', '2025-06-30T22:30:00Z'] as const
+    expect(spaced(german.range(first, last))).toBe('1. Januar – 1. Juli 2025')
+    expect(spaced(makeFormat('en', 'America/New_York').range(first, last))).toBe('31 December 2024 – 30 June 2025')
   })
 
   test('without a time of day do not move with the zone', () => {
@@ -30,8 +44,14 @@ describe('a span of time', () => {
     expect(english.span('2026-04-01T08:00:00Z', '2026-04-20T09:00:00Z')).toBe('20 days')
   })
 
+  test('is counted on the calendar of the zone', () => {
+    const [first, last] = ['2026-04-01T22:30:00Z', '2026-04-19T21:00:00Z'] as const
+    expect(english.span(first, last)).toBe('19 days')
+    expect(german.span(first, last)).toBe('18 Tage')
+  })
+
   test('counts a month only once it is full', () => {
-    expect(lengthBetween(new Date('2024-01-31T00:00:00Z'), new Date('2024-02-29T00:00:00Z')).months).toBe(0)
+    expect(lengthBetween(new Date('2024-01-31T00:00:00Z'), new Date('2024-02-29T00:00:00Z'), 'UTC').months).toBe(0)
   })
 })
 

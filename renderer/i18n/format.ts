@@ -27,12 +27,18 @@ interface Length {
   readonly days: number
 }
 
-/** Whole years, months and days between two instants, counted on the UTC calendar. */
-export function lengthBetween(first: Date, last: Date): Length {
-  const months = (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth()
-  const whole = last.getUTCDate() < first.getUTCDate() ? months - 1 : months
-  const days = Math.floor((last.getTime() - first.getTime()) / 86_400_000)
+/** Whole years and months, and all days, between the days on which two instants fall in a zone. */
+export function lengthBetween(first: Date, last: Date, zone: string): Length {
+  const [from, to] = [dayIn(zone, first), dayIn(zone, last)]
+  const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth()
+  const whole = to.getUTCDate() < from.getUTCDate() ? months - 1 : months
+  const days = Math.round((to.getTime() - from.getTime()) / 86_400_000)
   return { years: Math.floor(whole / 12), months: whole % 12, days }
+}
+
+/** Midnight in UTC of the day that an instant falls on in a zone. Swedish writes dates as ISO 8601 does. */
+function dayIn(zone: string, instant: Date): Date {
+  return new Date(`${new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant)}T00:00:00Z`)
 }
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
@@ -79,7 +85,7 @@ export function makeFormat(language: string, zone: string): Format {
     range: (first, last) => days.formatRange(new Date(first), new Date(last)),
     shortRange: (first, last) => shortDays.formatRange(new Date(first), new Date(last)),
     span: (first, last) => {
-      const length = lengthBetween(new Date(first), new Date(last))
+      const length = lengthBetween(new Date(first), new Date(last), zone)
       if (length.years > 0) return units.format([unit(length.years, 'year'), ...(length.months > 0 ? [unit(length.months, 'month')] : [])])
       return length.months > 1 ? unit(length.months, 'month') : unit(length.days + 1, 'day')
     },

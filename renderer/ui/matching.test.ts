@@ -21,3 +21,10 @@ test('accents and capitals make no difference', () => {
 test('nothing typed shows everything', () => {
   expect(names(' ')).toHaveLength(places.length)
 })
+
+test('what is known under other words too comes after what is called so', () => {
+  const zones = [{ name: 'Kalkutta', also: 'Asia Calcutta, Indische Normalzeit, UTC+5:30' }, { name: 'Indien-Station' }]
+  expect(matching(zones, 'ind').map(({ name }) => name)).toEqual(['Indien-Station', 'Kalkutta'])
+  expect(matching(zones, 'utc+5').map(({ name }) => name)).toEqual(['Kalkutta'])
+  expect(matching(zones, 'calcutta').map(({ name }) => name)).toEqual(['Kalkutta'])
+})

@@ -12,12 +12,13 @@ interface SearchFieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly inputRef?: Ref<HTMLInputElement>
+  readonly autoFocus?: boolean
 }
 
 /** A box to narrow down what is below it. Esc empties it. */
-export function SearchField({ label, placeholder, clearLabel, value, onChange, inputRef }: SearchFieldProps) {
+export function SearchField({ label, placeholder, clearLabel, value, onChange, inputRef, autoFocus = false }: SearchFieldProps) {
   return (
-    <AriaSearchField className="search-field" value={value} onChange={onChange}>
+    <AriaSearchField className="search-field" value={value} onChange={onChange} autoFocus={autoFocus}>
       <Label className="unseen">{label}</Label>
       <Search size={16} aria-hidden />
       <Input className="field" placeholder={placeholder ?? label} {...(inputRef === undefined ? {} : { ref: inputRef })} />

@@ -3,6 +3,7 @@ import { progressSchema } from './archive.ts'
 import { errorCodes } from './errors.ts'
 import { printableLetterSchema } from './letter.ts'
 import { settingsSchema } from './settings.ts'
+import { zoneSchema } from './zone.ts'
 
 const nothing = z.null()
 
@@ -29,7 +30,7 @@ export const mainCalls = {
       /** Languages of the system, most wanted first. */
       languages: z.array(z.string()),
       /** Zone of the system. */
-      zone: z.string(),
+      zone: zoneSchema,
       settings: settingsSchema,
     }),
   },

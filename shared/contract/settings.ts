@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { zoneSchema } from './zone.ts'
 
 /** The only thing that Dossier keeps on disk by itself. Nothing here comes from an archive. */
 export const settingsSchema = z.object({
@@ -6,7 +7,7 @@ export const settingsSchema = z.object({
   /** Interface language, or `system`. */
   language: z.string().check(z.maxLength(16)),
   /** Zone for dates: `system`, `UTC`, or an IANA name. */
-  zone: z.string().check(z.maxLength(64)),
+  zone: z.union([z.literal('system'), zoneSchema]),
   /** Zoom in percent. */
   zoom: z.int().check(z.minimum(50), z.maximum(400)),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { zoneSchema } from './zone.ts'
 
 /**
  * How a person looks at their archive right now. Every call that returns something from the archive carries it,
@@ -7,8 +8,8 @@ import * as z from 'zod/mini'
 export const viewSchema = z.object({
   /** Privacy view: names, messages, addresses, amounts and search terms are replaced by tokens before they leave the engine. */
   mask: z.boolean(),
-  /** IANA zone, for example `Europe/Berlin`, or `UTC`. */
-  zone: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** The zone that dates, hours and weekdays are told and counted in. */
+  zone: zoneSchema,
   /** BCP 47 tag of the interface language. */
   language: z.string().check(z.minLength(2), z.maxLength(16)),
 })

@@ -14,7 +14,15 @@ export const shell: Words<typeof english> = {
   archive: 'Archiv',
   noArchive: 'Kein Archiv geöffnet',
   offline: 'Nichts verlässt diesen Computer',
-  zone: { label: 'Zeitzone', system: 'Ihre Zone ({{zone}})', utc: 'UTC' },
+  zone: {
+    label: 'Zeitzone',
+    system: 'Zone dieses Computers',
+    utc: 'UTC',
+    utcAbout: 'So schreibt TikTok die Zeiten in seine Dateien',
+    find: 'Stadt oder Zone suchen',
+    changed: 'Zeitangaben folgen jetzt der Zone {{zone}}.',
+    none: 'Keine Stadt oder Zone heißt so.',
+  },
   mask: {
     label: 'Privatansicht',
     on: 'Die Privatansicht ist an. Namen, Nachrichten, Adressen, Suchwörter und Beträge werden ersetzt, bevor sie gezeigt werden.',

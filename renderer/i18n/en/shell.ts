@@ -11,7 +11,15 @@ export const shell = {
   archive: 'Archive',
   noArchive: 'No archive open',
   offline: 'Nothing leaves this computer',
-  zone: { label: 'Time zone', system: 'Your zone ({{zone}})', utc: 'UTC' },
+  zone: {
+    label: 'Time zone',
+    system: 'This computer’s zone',
+    utc: 'UTC',
+    utcAbout: 'As TikTok writes the dates in its files',
+    find: 'Find a city or zone',
+    changed: 'Dates are now told in the time of {{zone}}.',
+    none: 'No city or zone has that name.',
+  },
   mask: {
     label: 'Privacy view',
     on: 'Privacy view is on. Names, messages, addresses, search terms and amounts are replaced before they are shown.',
