@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next'
 import { en } from './en/index.ts'
+import { finder } from './known-key.ts'
 
 type CategoryKey = keyof typeof en.categories.name
-type FieldKey = keyof typeof en.fields
 
 const isCategory = (id: string): id is CategoryKey => Object.hasOwn(en.categories.name, id)
-const isField = (key: string): key is FieldKey => Object.hasOwn(en.fields, key)
+const knownField = finder(en.fields)
 
 /** `SkuCount` and `order_date` as they would be read aloud: `Sku count`, `Order date`. */
 export function spacedOut(key: string): string {
@@ -37,5 +37,6 @@ export function shelfName(path: readonly string[]): string {
 
 /** Words for a key of the export. */
 export function fieldName(t: TFunction, key: string): string {
-  return isField(key) ? t(`fields.${key}`) : spacedOut(key)
+  const known = knownField(key)
+  return known === undefined ? spacedOut(key) : t(`fields.${known}`)
 }

@@ -21,8 +21,8 @@ export default async function readingLevel(root) {
   const problems = await Promise.all(
     languages.map(async ({ name }) => {
       const { module } = await runnerImport(join(folder, name, 'index.ts'), { configFile: false, root, logLevel: 'error' })
-      const { about, labels } = module[name]
-      return tooHard(name, leaves({ about, labels }))
+      const { about, labels, notes } = module[name]
+      return tooHard(name, leaves({ about, labels, notes }))
     }),
   )
   return problems.flat()

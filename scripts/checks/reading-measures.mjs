@@ -16,8 +16,8 @@ import { syllable } from 'syllable'
  * @type {Readonly<Record<string, ReadingMeasure>>}
  */
 export const measures = {
-  en: { name: 'Flesch-Kincaid grade', grade: fleschKincaid, highest: 8, highestMean: 6 },
-  de: { name: 'first Wiener Sachtextformel', grade: wienerSachtext, highest: 9, highestMean: 6 },
+  en: { name: 'Flesch-Kincaid grade', grade: fleschKincaid, highest: 8, highestMean: 5 },
+  de: { name: 'first Wiener Sachtextformel', grade: wienerSachtext, highest: 9, highestMean: 5.5 },
 }
 
 const LETTERS = /[\p{L}\p{M}]/u

@@ -6,11 +6,27 @@ import { categories } from './categories.ts'
 import { errors } from './errors.ts'
 import { fields } from './fields.ts'
 import { labels } from './labels.ts'
+import { notes } from './notes/index.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
+import { values } from './values.ts'
 import { warnings } from './warnings.ts'
 
 /** Alle Texte der Oberfläche auf Deutsch. */
-export const de: Words<typeof en> = { shell, open, overview, browse, requests, categories, about, labels, fields, errors, warnings }
+export const de: Words<typeof en> = {
+  shell,
+  open,
+  overview,
+  browse,
+  requests,
+  categories,
+  about,
+  labels,
+  fields,
+  notes,
+  values,
+  errors,
+  warnings,
+}

@@ -4,11 +4,13 @@ import { categories } from './categories.ts'
 import { errors } from './errors.ts'
 import { fields } from './fields.ts'
 import { labels } from './labels.ts'
+import { notes } from './notes/index.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
+import { values } from './values.ts'
 import { warnings } from './warnings.ts'
 
 /** All interface texts in English, by area. English is the measure: every other language has exactly these keys. */
-export const en = { shell, open, overview, browse, requests, categories, about, labels, fields, errors, warnings } as const
+export const en = { shell, open, overview, browse, requests, categories, about, labels, fields, notes, values, errors, warnings } as const
