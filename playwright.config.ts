@@ -3,19 +3,20 @@ import { defineConfig } from 'playwright/test'
 // Network namespaces, strace and /proc belong to Linux; elsewhere these files are no part of the tier.
 const linuxOnly = process.platform === 'linux' ? [] : ['security/network.spec.ts', 'security/sandbox.spec.ts', 'long/idle.spec.ts']
 
+const long = process.env['DOSSIER_LONG'] !== undefined
+/** Pictures of every screen are for people to look at; they are no tests and are taken on demand. */
+const look = process.env['DOSSIER_LOOK'] !== undefined
+
 // The end-to-end tier: the packaged app, started as an ordinary user. `npm test` packages it first.
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: process.env['DOSSIER_LONG'] === undefined ? '**/*.spec.ts' : 'long/**/*.spec.ts',
-  testIgnore: [...linuxOnly, ...(process.env['DOSSIER_LONG'] === undefined ? ['long/**'] : [])],
+  testMatch: look ? 'look/**/*.spec.ts' : long ? 'long/**/*.spec.ts' : '**/*.spec.ts',
+  testIgnore: [...linuxOnly, ...(long ? [] : ['long/**']), ...(look ? [] : ['look/**'])],
   globalSetup: './e2e/harness/global-setup.ts',
   outputDir: 'test-results/e2e',
   forbidOnly: true,
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env['DOSSIER_LONG'] === undefined ? 'test-results/e2e.json' : 'test-results/e2e-long.json' }],
-  ],
+  reporter: [['list'], ['json', { outputFile: `test-results/${look ? 'look' : long ? 'e2e-long' : 'e2e'}.json` }]],
 })

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { setAppearance } from '../accessibility/appearance.ts'
+import { screens } from '../accessibility/screens.ts'
+import { test } from '../harness/app-test.ts'
+import { type OneApp, oneApp } from '../journeys/one-app.ts'
+import type { Language } from '../pages/app-pages.ts'
+import { beforeAnArchive, chooseInMenu, nearlyEmpty, openArchive, type State, sampleWithUnknownParts, withAnArchive } from './states.ts'
+import { takePictures } from './take.ts'
+
+// `DOSSIER_LOOK=folder npx playwright test` takes a picture of every screen and state in every appearance, for people to look
+// at. `-g German` takes those in German.
+const folder = resolve(process.env['DOSSIER_LOOK'] ?? 'test-results/look')
+
+const languages = { English: 'en', German: 'de' } as const satisfies Record<string, Language>
+
+for (const [name, language] of Object.entries(languages)) {
+  test.describe(`in ${name}`, () => {
+    test.describe.configure({ timeout: 900_000 })
+    const one = oneApp({ language: language === 'de' ? 'de-DE' : 'en-US' })
+
+    test('before an archive is open', () => takeAll(one(), language, beforeAnArchive))
+
+    test('with an archive', async () => {
+      const pages = await setAppearance(one().page, { theme: 'light', language })
+      await openArchive(one(), pages, one().files.write('TikTok_Data_1763900000 (2).zip', await sampleWithUnknownParts()))
+      for (const { name: screen, reach, leave } of screens) {
+        await test.step(screen, async () => {
+          await reach(pages, (item) => chooseInMenu(one(), item))
+          await takePictures(one(), folder, screen, language)
+          await leave?.(pages)
+        })
+      }
+      await takeAll(one(), language, withAnArchive)
+    })
+
+    test('with the sample, and with next to nothing', async () => {
+      const { files, page } = one()
+      const pages = await setAppearance(page, { theme: 'light', language })
+      await chooseInMenu(one(), 'close-archive')
+      await pages.open.trySample.click()
+      await pages.overview.heading.waitFor()
+      await takePictures(one(), folder, 'overview of the sample', language)
+      await openArchive(one(), pages, files.write('nearly empty.zip', await nearlyEmpty()))
+      await takePictures(one(), folder, 'overview of nearly nothing', language)
+    })
+  })
+}
+
+async function takeAll(one: OneApp, language: Language, states: readonly State[]): Promise<void> {
+  const pages = await setAppearance(one.page, { theme: 'light', language })
+  for (const { name, reach, leave } of states) {
+    await test.step(name, async () => {
+      await reach(one, pages)
+      await takePictures(one, folder, name, language)
+      await leave?.(one, pages)
+    })
+  }
+}
