@@ -20,17 +20,13 @@ export function DropAnywhere() {
   const dragging = useDragging((state) => state.dragging)
 
   useEffect(() => {
-    let depth = 0
     const show = (now: boolean): void => useDragging.setState({ dragging: now })
     const enter = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return
-      depth += 1
-      show(true)
+      if (carriesFiles(event)) show(true)
     }
+    // Between elements of the page the one that is entered is named; only the way out of the window, and Esc, name none.
     const leave = (event: DragEvent): void => {
-      if (!carriesFiles(event)) return
-      depth = Math.max(0, depth - 1)
-      if (depth === 0) show(false)
+      if (event.relatedTarget === null) show(false)
     }
     const over = (event: DragEvent): void => {
       if (carriesFiles(event)) event.preventDefault()
@@ -38,7 +34,6 @@ export function DropAnywhere() {
     const drop = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
       event.preventDefault()
-      depth = 0
       show(false)
       const files = event.dataTransfer?.files
       const file = files?.[0]

@@ -12,6 +12,8 @@ function sentence(t: TFunction, format: Format, summary: Summary): string {
     null,
   )
   if (largest === null || summary.records === 0) return t('overview.sentence.empty')
+  if (largest.count === summary.records)
+    return t('overview.sentence.one', { records: t('overview.records', { count: summary.records }), section: sectionName(t, largest) })
   const words = {
     records: t('overview.records', { count: summary.records }),
     largest: format.number(largest.count),
@@ -33,11 +35,11 @@ export function Finding({ summary }: { readonly summary: Summary }) {
       <dl className="figures">
         <div>
           <dd>{format.number(summary.records)}</dd>
-          <dt>{t('overview.figures.records')}</dt>
+          <dt>{t('overview.figures.records', { count: summary.records })}</dt>
         </div>
         <div>
           <dd>{format.number(kinds)}</dd>
-          <dt>{t('overview.figures.kinds')}</dt>
+          <dt>{t('overview.figures.kinds', { count: kinds })}</dt>
         </div>
         <div>
           <dd>{dated === null ? t('overview.figures.noSpan') : format.span(dated.first, dated.last)}</dd>

@@ -7,13 +7,16 @@ export const overview: Words<typeof english> = {
   sentence: {
     most: 'TikTok hat {{records}} zu diesem Konto herausgegeben, vom {{first}} bis zum {{last}}. Der größte Teil, nämlich {{largest}}, heißt „{{section}}“.',
     plain: 'TikTok hat {{records}} zu diesem Konto herausgegeben. Der größte Teil, nämlich {{largest}}, heißt „{{section}}“.',
+    one: 'TikTok hat {{records}} zu diesem Konto herausgegeben. Alles steht unter „{{section}}“.',
     empty: 'TikTok hat ein Archiv ohne Einträge herausgegeben. Das heißt nicht, dass TikTok nichts gespeichert hat.',
   },
   records_one: '{{count, number}} Eintrag',
   records_other: '{{count, number}} Einträge',
   figures: {
-    records: 'Einträge',
-    kinds: 'Datenarten',
+    records_one: 'Eintrag',
+    records_other: 'Einträge',
+    kinds_one: 'Datenart',
+    kinds_other: 'Datenarten',
     noSpan: 'Kein Datum',
     noSpanHint: 'nichts darin sagt, wann',
   },

@@ -4,13 +4,16 @@ export const overview = {
   sentence: {
     most: 'TikTok handed out {{records}} about this account, from {{first}} to {{last}}. The largest part, {{largest}} of them, is called “{{section}}”.',
     plain: 'TikTok handed out {{records}} about this account. The largest part, {{largest}} of them, is called “{{section}}”.',
+    one: 'TikTok handed out {{records}} about this account, all of it under “{{section}}”.',
     empty: 'TikTok handed out an archive that holds no records. That does not mean that TikTok holds none.',
   },
   records_one: '{{count, number}} record',
   records_other: '{{count, number}} records',
   figures: {
-    records: 'records',
-    kinds: 'kinds of data',
+    records_one: 'record',
+    records_other: 'records',
+    kinds_one: 'kind of data',
+    kinds_other: 'kinds of data',
     noSpan: 'No dates',
     noSpanHint: 'nothing in it says when',
   },
