@@ -200,9 +200,9 @@ export const withAnArchive: readonly State[] = [
     name: 'letter that was changed and saved',
     reach: async ({ app, files }, { frame, request, words, language }) => {
       await frame.navigation.getByRole('link', { name: words('shell.request'), exact: true }).click()
-      const place = language === 'en' ? 'California' : 'Kalifornien'
+      const place = language === 'en' ? 'California (United States)' : 'Kalifornien (Vereinigte Staaten)'
       await request.residence.fill(place)
-      await request.place(place).first().click()
+      await request.place(place).click()
       await request.next.click()
       await request.name.fill('Alexandra Maximiliana Example-Beispielhausen')
       for (const step of ['scope', 'channel', 'review'] as const) {
