@@ -2,7 +2,7 @@ import type { Progress } from '@shared/contract/archive.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { MessagePortMain } from 'electron'
 import { type OpenArchive, openArchive } from '../engine/archive.ts'
-import { answer } from './answer.ts'
+import { Conversation } from './answer.ts'
 import { type FromEngine, toEngineSchema } from './protocol.ts'
 
 /** A window redraws its progress at most this often; more messages would only cost time. */
@@ -49,12 +49,11 @@ function report(progress: Progress): void {
 }
 
 function answerOn(port: MessagePortMain): void {
-  port.on('message', async ({ data }) => {
-    const open = archive
-    if (open === null) return
-    const reply = await answer(open, data)
-    if (reply !== null) port.postMessage(reply)
+  const conversation = new Conversation((reply) => port.postMessage(reply))
+  port.on('message', ({ data }) => {
+    if (archive !== null) void conversation.hear(archive, data)
   })
+  port.on('close', () => conversation.end())
   port.start()
 }
 

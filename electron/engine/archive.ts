@@ -4,12 +4,18 @@ import { type EngineCall, type EngineParams, type EngineResult, engineCalls } fr
 import { DossierError } from '@shared/contract/errors.ts'
 import type { View } from '@shared/contract/view.ts'
 import { type IngestResult, ingestArchive } from './ingest/ingest-archive.ts'
+import { Arrangements } from './queries/arrangements.ts'
+import { Dates } from './queries/dates.ts'
+import { distinctValues } from './queries/distinct.ts'
 import { QuarterHourCounts } from './queries/insights/quarter-hour-counts.ts'
 import { type Stats, type StatsOptions, stats } from './queries/insights/stats.ts'
 import { keyedLists } from './queries/keyed-lists.ts'
 import { Masker } from './queries/mask.ts'
 import { Pager } from './queries/page.ts'
+import { PreparedSections } from './queries/prepared-sections.ts'
 import { recordDetail } from './queries/record.ts'
+import { placeOf } from './queries/row-set.ts'
+import { Search } from './queries/search.ts'
 import { locateSection } from './queries/sections.ts'
 import { gatherFacts, summarise } from './queries/summary.ts'
 import { type ArchiveSource, openSource } from './source/source.ts'
@@ -18,8 +24,11 @@ import { type ArchiveStructure, archiveStructure } from './structure/archive-str
 
 /** An archive that has been read and can be asked. */
 export interface OpenArchive {
-  /** Answers one of the contract's calls. Parameters are checked. @throws DossierError `bad-request`, `too-large`, `internal` */
-  call(name: string, params: unknown): Promise<unknown>
+  /**
+   * Answers one of the contract's calls. Parameters are checked. The signal stops the work when nobody waits for it any more.
+   * @throws DossierError `bad-request`, `too-large`, `cancelled`, `internal`
+   */
+  call(name: string, params: unknown, signal?: AbortSignal): Promise<unknown>
   /** The summary without going through the contract. */
   summary(view: View): Summary
   /** How the archive is built, without anything it says. */
@@ -37,7 +46,12 @@ export interface OpenArchiveOptions {
   readonly onProgress: (progress: Progress) => void
 }
 
-type Handlers = { readonly [Call in EngineCall]: (params: EngineParams<Call>) => Promise<EngineResult<Call>> | EngineResult<Call> }
+type Handlers = {
+  readonly [Call in EngineCall]: (
+    params: EngineParams<Call>,
+    signal: AbortSignal | undefined,
+  ) => Promise<EngineResult<Call>> | EngineResult<Call>
+}
 
 /**
  * Opens an archive and reads all of it: a zip, an unpacked folder, a single JSON or text file.
@@ -77,13 +91,35 @@ function answering(
 ): OpenArchive {
   const { ingestion } = ingested
   const masker = new Masker()
-  const pager = new Pager(store, masker)
   const quarterHours = new QuarterHourCounts(ingestion)
+  const sections = new PreparedSections(ingestion)
+  const arrangements = new Arrangements(store, masker)
+  const pager = new Pager(store, masker, arrangements)
+  const dates = new Dates(store)
+  const search = new Search(ingestion, arrangements, masker)
   const summary = (view: View): Summary => summarise(name, sample, source, ingested, facts, view, masker)
   const handlers: Handlers = {
     summary: ({ view }) => summary(view),
-    page: ({ section, view, offset, limit, sort, filter }) =>
-      pager.page(locateSection(ingestion, section), view, offset, limit, sort, filter),
+    page: async ({ section, ...request }, signal) => pager.page(await sections.get(section), request, signal),
+    distinct: async ({ section, ...request }, signal) => distinctValues(store, await sections.get(section), request, masker, signal),
+    place: async ({ section, sort, filter, target }, signal) => {
+      const prepared = await sections.get(section)
+      const set = await arrangements.rows(prepared, sort, filter, signal)
+      if (target.by === 'date') return dates.placeOfDate(prepared, set, target.date, signal)
+      const offset = placeOf(set, target.row)
+      if (offset < 0) return { offset: null, date: null, total: set.length }
+      return { offset, date: await dates.dateOfRow(prepared, target.row, signal), total: set.length }
+    },
+    months: async ({ section, view, sort, filter }, signal) => {
+      const prepared = await sections.get(section)
+      return dates.months(prepared, await arrangements.rows(prepared, sort, filter, signal), view.zone, signal)
+    },
+    search: ({ sections: wanted, ...request }, signal) =>
+      search.everywhere(
+        (wanted ?? facts.sections.map(({ id }) => id)).map((id) => () => sections.get(id)),
+        request,
+        signal,
+      ),
     lists: ({ section, view, offset, limit }) => keyedLists(ingestion, locateSection(ingestion, section), view, offset, limit, masker),
     record: ({ section, row, view }) => recordDetail(ingestion, locateSection(ingestion, section), row, view, masker),
   }
@@ -92,12 +128,12 @@ function answering(
     summary,
     structure: () => archiveStructure(ingestion, source, summary({ mask: false, zone: 'UTC', language: 'en' })),
     stats: (options) => stats(ingestion, quarterHours, options),
-    call: async (call, params) => {
+    call: async (call, params, signal) => {
       if (!Object.hasOwn(engineCalls, call)) throw new DossierError('bad-request', 'call')
       const checked = engineCalls[call as EngineCall].params.safeParse(params)
       if (!checked.success) throw new DossierError('bad-request', 'params')
-      const handler = handlers[call as EngineCall] as (params: unknown) => Promise<unknown>
-      return handler(checked.data)
+      const handler = handlers[call as EngineCall] as (params: unknown, signal: AbortSignal | undefined) => Promise<unknown>
+      return handler(checked.data, signal)
     },
     close: async () => {
       store.close()

@@ -51,3 +51,15 @@ test('when the engine dies, whoever waits is told, and so is whoever asks later'
   await expect(client.call('lists', params)).rejects.toMatchObject({ code: 'engine-stopped' })
   await expect(client.call('lists', params)).rejects.toMatchObject({ code: 'engine-stopped' })
 })
+
+test('a call that is no longer wanted fails at once, and the engine is told to stop', async () => {
+  const heard: unknown[] = []
+  const { client } = engineThat((request) => heard.push(request))
+  const asking = new AbortController()
+  const answer = client.call('lists', params, asking.signal)
+  asking.abort()
+  await expect(answer).rejects.toMatchObject({ code: 'cancelled' })
+  await expect(client.call('lists', params, asking.signal)).rejects.toMatchObject({ code: 'cancelled' })
+  await expect.poll(() => heard).toMatchObject([{ id: 1, call: 'lists' }, { cancel: 1 }])
+  client.close()
+})

@@ -16,8 +16,11 @@ interface Waiting {
 export interface EngineClient {
   /** Numbers the archives of this session. */
   readonly archive: number
-  /** Rejects with {@link CallFailed}: `engine-stopped` once the port is closed. */
-  call<Call extends EngineCall>(name: Call, params: EngineParams<Call>): Promise<EngineResult<Call>>
+  /**
+   * Rejects with {@link CallFailed}: `engine-stopped` once the port is closed, `cancelled` as soon as the signal says that the answer is
+   * not wanted any more; the engine then stops working on it.
+   */
+  call<Call extends EngineCall>(name: Call, params: EngineParams<Call>, signal?: AbortSignal): Promise<EngineResult<Call>>
   close(): void
 }
 
@@ -54,12 +57,29 @@ export function connectEngine(port: Port, archive: number): EngineClient {
 
   return {
     archive,
-    async call<Call extends EngineCall>(name: Call, params: EngineParams<Call>): Promise<EngineResult<Call>> {
+    async call<Call extends EngineCall>(name: Call, params: EngineParams<Call>, signal?: AbortSignal): Promise<EngineResult<Call>> {
       if (!open) throw new CallFailed('engine-stopped')
+      if (signal?.aborted === true) throw new CallFailed('cancelled')
       const answer = await new Promise<unknown>((resolve, reject) => {
         const id = nextId
         nextId += 1
-        waiting.set(id, { resolve, reject })
+        const cancel = (): void => {
+          if (!waiting.delete(id)) return
+          port.postMessage({ cancel: id })
+          reject(new CallFailed('cancelled'))
+        }
+        const done = (): void => signal?.removeEventListener('abort', cancel)
+        waiting.set(id, {
+          resolve: (result) => {
+            done()
+            resolve(result)
+          },
+          reject: (error) => {
+            done()
+            reject(error)
+          },
+        })
+        signal?.addEventListener('abort', cancel, { once: true })
         port.postMessage({ id, call: name, params })
       })
       const result = z.safeParse(engineCalls[name].result, answer)

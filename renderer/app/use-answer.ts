@@ -11,7 +11,7 @@ export type Answer<Result> =
 
 /**
  * Asks the engine and follows the question: when the parameters change, the old answer is dropped at once, so that nothing of another
- * view or record is ever shown under a new heading. Null asks nothing.
+ * view or record is ever shown under a new heading, and the engine need not work on it any more. Null asks nothing.
  */
 export function useAnswer<Call extends EngineCall>(name: Call, params: EngineParams<Call> | null): Answer<EngineResult<Call>> {
   const engine = useEngine()
@@ -21,14 +21,13 @@ export function useAnswer<Call extends EngineCall>(name: Call, params: EnginePar
   // biome-ignore lint/correctness/useExhaustiveDependencies: `question` stands for the parameters, which are new objects each time.
   useEffect(() => {
     if (engine === null || params === null) return
-    let wanted = true
-    engine.call(name, params).then(
-      (result) => wanted && setHeld({ question, answer: { state: 'here', result } }),
-      (thrown: unknown) => wanted && setHeld({ question, answer: { state: 'failed', code: codeOf(thrown) } }),
+    const asking = new AbortController()
+    const { signal } = asking
+    engine.call(name, params, signal).then(
+      (result) => !signal.aborted && setHeld({ question, answer: { state: 'here', result } }),
+      (thrown: unknown) => !signal.aborted && setHeld({ question, answer: { state: 'failed', code: codeOf(thrown) } }),
     )
-    return () => {
-      wanted = false
-    }
+    return () => asking.abort()
   }, [engine, name, question])
 
   return held !== null && held.question === question ? held.answer : { state: 'waiting' }

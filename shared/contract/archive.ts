@@ -73,15 +73,50 @@ export const columnSchema = z.object({
 })
 export type Column = z.infer<typeof columnSchema>
 
+/** Dates and numbers sort by what they are, all else by its code points; records without a value stand last, equal ones in the order of the archive. */
 export const sortSchema = z.object({ key: z.string(), descending: z.boolean() })
+
+/** An instant in UTC that a person asks for: a day, `2025-03-06` for its beginning, or `2025-03-06T21:04:00Z`. */
+export const wantedInstant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?Z)?$/u),
+  z.refine((text) => !Number.isNaN(Date.parse(text))),
+)
+
+const wantedText = z.string().check(z.maxLength(1000))
+const columnKey = z.string().check(z.maxLength(10_000))
+const bound = z.nullable(z.union([z.string().check(z.regex(/^-?\d{1,20}(\.\d{1,10})?$/u)), wantedInstant]))
+
+/** A condition on the value of one column. `key` is the column's, as a page gives it. */
+export const valueFilterSchema = z.discriminatedUnion('is', [
+  /**
+   * One of the values that `distinct` listed, exactly as it gave them: null stands for "no value, or an empty one", and in privacy view a
+   * value is its token, so that what is hidden does not have to come to the window to be chosen.
+   */
+  z.object({
+    is: z.literal('one-of'),
+    key: columnKey,
+    values: z.array(z.nullable(z.string().check(z.maxLength(10_000)))).check(z.minLength(1), z.maxLength(1000)),
+  }),
+  z.object({ is: z.literal('empty'), key: columnKey }),
+  z.object({ is: z.literal('not-empty'), key: columnKey }),
+  /** Case- and accent-insensitive, like `text`, but in one column. */
+  z.object({ is: z.literal('contains'), key: columnKey, text: wantedText }),
+  /** Both ends inclusive, null for open. Numbers as digits; instants for a column of dates. Values that are no number or date do not pass. */
+  z.object({ is: z.literal('between'), key: columnKey, from: bound, to: bound }),
+])
+export type ValueFilter = z.infer<typeof valueFilterSchema>
+
+/** Which records of a section are wanted: those that pass every part. */
 export const filterSchema = z.object({
-  /** Case- and accent-insensitive, over all text fields. */
-  text: z.nullable(z.string().check(z.maxLength(1000))),
-  /** Instants in UTC, both inclusive. */
-  from: z.nullable(z.string()),
-  to: z.nullable(z.string()),
+  /** Case- and accent-insensitive, over all text fields, links and nested values, as they are shown. */
+  text: z.nullable(wantedText),
+  /** Instants in UTC, both inclusive. A record without a date passes neither. */
+  from: z.nullable(wantedInstant),
+  to: z.nullable(wantedInstant),
   /** One list of a section of keyed lists, for example one conversation; null for all. */
   list: z.nullable(z.int()),
+  /** Conditions on single columns; absent: none. */
+  values: z.optional(z.array(valueFilterSchema).check(z.maxLength(50))),
 })
 export type Sort = z.infer<typeof sortSchema>
 export type Filter = z.infer<typeof filterSchema>

@@ -1,8 +1,8 @@
 import type { KeyedList } from '@shared/contract/archive.ts'
 import type { View } from '@shared/contract/view.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
+import { dateColumn } from './columns.ts'
 import type { Masker } from './mask.ts'
-import { dateColumn } from './page.ts'
 import { type LocatedSection, rowsOf } from './sections.ts'
 import { isoInstant } from './sql.ts'
 

@@ -1,8 +1,9 @@
 import type { RecordDetail } from '@shared/contract/archive.ts'
+import { DossierError } from '@shared/contract/errors.ts'
 import type { View } from '@shared/contract/view.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
 import type { Masker } from './mask.ts'
-import { storedRow } from './page.ts'
+import { type LocatedRow, storedRows } from './page.ts'
 import { type RebuiltMember, rebuildMembers } from './rebuilt-record.ts'
 import { type LocatedSection, maskOf, newestSpelling } from './sections.ts'
 
@@ -19,22 +20,30 @@ export async function recordDetail(
   view: View,
   masker: Masker,
 ): Promise<RecordDetail> {
-  const { list, key, stored } = await storedRow(ingestion.store, section, row)
-  const members = section.category?.kind === 'map' ? null : rebuildMembers(section.table, stored)
+  const [located] = await storedRows(ingestion.store, section, [row])
+  if (located === undefined) throw new DossierError('bad-request', 'row')
+  const members = membersOfRow(section, located)
   const fields =
     members === null
-      ? [singleValue(section, key, stored.leftover ?? 'null', view, masker)]
+      ? [singleValue(section, located.key, located.stored.leftover ?? 'null', view, masker)]
       : members.map((member) => describe(section, member, view, masker))
-  const origin = ingestion.store.lists[list]
-  const inList = origin === undefined ? 0 : row - origin.firstRow
-  const document = ingestion.store.documents[origin?.document ?? 0]
-  const step = origin?.form === 'keyed' ? (key ?? '') : inList
-  return {
-    section: section.id,
-    row,
-    fields,
-    source: { member: document?.member ?? '', path: maskPath(section, [...(origin?.path ?? []), step], view, masker) },
-  }
+  const source = sourceOf(ingestion, located)
+  return { section: section.id, row, fields, source: { ...source, path: maskPath(section, source.path, view, masker) } }
+}
+
+/** The fields of a record in their order, or null where it is a single value: an entry of a map, or no object. */
+export function membersOfRow(section: LocatedSection, { stored }: LocatedRow): readonly RebuiltMember[] | null {
+  return section.category?.kind === 'map' ? null : rebuildMembers(section.table, stored)
+}
+
+/** Where a record stands in the archive: the member, and the keys and positions from the root of its document. */
+export function sourceOf(
+  { store }: Ingestion,
+  { row, list, key }: LocatedRow,
+): { readonly member: string; readonly path: readonly (string | number)[] } {
+  const origin = store.lists[list]
+  const step = origin?.form === 'keyed' ? (key ?? '') : row - (origin?.firstRow ?? 0)
+  return { member: store.documents[origin?.document ?? 0]?.member ?? '', path: [...(origin?.path ?? []), step] }
 }
 
 /** The keys of chats and of keyed records are names and numbers of people and things; privacy view hides them in the path too. */

@@ -1,10 +1,10 @@
-import { linkPatterns } from '@shared/format/links.ts'
 import type { FieldColumn } from '../store/record-list.ts'
 import type { StoredTable } from '../store/store.ts'
 
-/** A text as an SQL literal. */
+/** A text as an SQL literal. A NUL would end the statement, so it is written as what it is. */
 export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
+  const quoted = `'${text.replaceAll("'", "''")}'`
+  return text.includes('\0') ? `(${quoted.replaceAll('\0', "' || chr(0) || '")})` : quoted
 }
 
 /** The name of a field's column. */
@@ -30,23 +30,6 @@ export const leftoverValue = "TRY(json_extract_string(leftover, '$'))"
 
 /** The leftover JSON of rows in which the database cannot look anything up; NULL for all others. */
 export const unreadableLeftover = 'CASE WHEN leftover IS NOT NULL AND NOT json_valid(leftover) THEN leftover END'
-
-/** The links of a column written out again. */
-export function linkText(table: StoredTable, column: FieldColumn): string {
-  const name = columnName(table, column)
-  const shapesByPattern = new Map<number, number[]>()
-  for (const shape of table.shapes) {
-    for (const slot of shape.slots) {
-      if (slot.in !== 'link' || slot.column !== column.position) continue
-      shapesByPattern.set(slot.pattern, [...(shapesByPattern.get(slot.pattern) ?? []), shape.id])
-    }
-  }
-  const cases = [...shapesByPattern].map(([pattern, shapes]) => {
-    const { prefix, suffix } = linkPatterns[pattern] as (typeof linkPatterns)[number]
-    return `WHEN shape IN (${shapes.join(',')}) THEN ${literal(prefix)} || ${name} || ${literal(suffix)}`
-  })
-  return cases.length === 0 ? 'NULL' : `CASE ${cases.join(' ')} END`
-}
 
 /** Whether any record of the table keeps `key` in its leftover JSON. */
 export function inLeftover(table: StoredTable, keys: ReadonlySet<string>): boolean {

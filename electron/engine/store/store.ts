@@ -2,6 +2,8 @@ import { totalmem } from 'node:os'
 import { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
+import { Connections } from './connections.ts'
+import { doubles, integers } from './numbers.ts'
 import type { FieldColumn, RecordList } from './record-list.ts'
 import type { Shape } from './shapes.ts'
 import type { SkeletonDocument } from './skeleton.ts'
@@ -38,11 +40,13 @@ export class Store {
   readonly hidden = new Map<string, { readonly table: string; readonly rows: number }>()
   readonly #database: duckdb.Database
   readonly #raw: duckdb.Connection
+  readonly #connections: Connections
 
   private constructor(database: duckdb.Database, raw: duckdb.Connection) {
     this.#database = database
     this.#raw = raw
     this.connection = new DuckDBConnection(raw)
+    this.#connections = new Connections(async () => new DuckDBConnection(await duckdb.connect(database)))
   }
 
   /** Opens an empty store. `memory` is the database's own limit in bytes; default: half of the machine's, 2 GB at most. */
@@ -95,36 +99,47 @@ export class Store {
     for (const table of this.tables.values()) table.writer.close()
   }
 
-  /** Runs a statement and returns its rows with every number as digits. A query that does not fit into memory is `too-large`. */
-  async rows(sql: string, values: readonly (string | number | bigint | null)[] = []): Promise<readonly (readonly (string | null)[])[]> {
-    try {
-      const reader = await this.connection.runAndReadAll(sql, [...values])
+  /**
+   * Runs a statement and returns its rows with every number as digits. Several may run at once.
+   * @throws DossierError `too-large` where it does not fit into memory, `cancelled` where the signal stopped it
+   */
+  async rows(
+    sql: string,
+    values: readonly (string | number | bigint | null)[] = [],
+    signal?: AbortSignal,
+  ): Promise<readonly (readonly (string | null)[])[]> {
+    return this.#ask(signal, async (connection) => {
+      const reader = await connection.runAndReadAll(sql, [...values])
       return reader.getRowsJson().map((row) => row.map((cell) => (cell === null ? null : String(cell))))
-    } catch (cause) {
-      throw asDossierError(cause)
-    }
+    })
+  }
+
+  /** The row numbers, or other 32-bit integers, that a statement of one such column gives. Throws as `rows` does. */
+  async integers(sql: string, signal?: AbortSignal): Promise<Int32Array> {
+    return this.#ask(signal, (connection) => integers(connection, sql))
+  }
+
+  /** The numbers that a statement of one DOUBLE column gives. Throws as `rows` does. */
+  async doubles(sql: string, signal?: AbortSignal): Promise<Float64Array> {
+    return this.#ask(signal, (connection) => doubles(connection, sql))
   }
 
   /** Runs a statement and hands over its rows one by one, without holding them all. */
-  async each(sql: string, take: (row: readonly (string | null)[]) => void): Promise<void> {
-    try {
-      const result = await this.connection.stream(sql)
+  async each(sql: string, take: (row: readonly (string | null)[]) => void, signal?: AbortSignal): Promise<void> {
+    await this.#ask(signal, async (connection) => {
+      const result = await connection.stream(sql)
       for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
         for (const row of chunk.getRows()) take(row.map((cell) => (cell === null ? null : String(cell))))
       }
-    } catch (cause) {
-      throw asDossierError(cause)
-    }
+    })
   }
 
   /** Runs a statement whose columns are all numbers that a double holds exactly, and returns them column by column. */
   async numbers(sql: string): Promise<readonly (readonly number[])[]> {
-    try {
-      const reader = await this.connection.runAndReadAll(sql)
+    return this.#ask(undefined, async (connection) => {
+      const reader = await connection.runAndReadAll(sql)
       return reader.getColumns().map((column) => column.map(Number))
-    } catch (cause) {
-      throw asDossierError(cause)
-    }
+    })
   }
 
   async run(sql: string, values: readonly (string | number | bigint | null)[] = []): Promise<void> {
@@ -135,7 +150,16 @@ export class Store {
     }
   }
 
+  async #ask<Result>(signal: AbortSignal | undefined, work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#connections.use(signal, work)
+    } catch (cause) {
+      throw cause instanceof DossierError ? cause : asDossierError(cause)
+    }
+  }
+
   close(): void {
+    this.#connections.close()
     this.connection.closeSync()
     duckdb.close_sync(this.#database)
   }

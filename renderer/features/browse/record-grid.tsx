@@ -53,19 +53,33 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
   const [api, setApi] = useState<GridApi<GridRow> | null>(null)
   const place = useRef<HTMLDivElement>(null)
 
-  const datasource = useMemo<IDatasource>(
-    () => ({
+  const datasource = useMemo<IDatasource>(() => {
+    // What was asked for a filter or an order that has been changed since must not hold up what is asked now.
+    let asking = new AbortController()
+    let order = ''
+    return {
+      destroy: () => asking.abort(),
       getRows: ({ startRow, endRow, sortModel, successCallback, failCallback }) => {
         const [by] = sortModel
+        const asked = `${by?.colId} ${by?.sort}`
+        if (asked !== order || asking.signal.aborted) {
+          asking.abort()
+          asking = new AbortController()
+          order = asked
+        }
         engine
-          ?.call('page', {
-            section,
-            view,
-            offset: startRow,
-            limit: endRow - startRow,
-            sort: by === undefined ? null : { key: by.colId, descending: by.sort === 'desc' },
-            filter,
-          })
+          ?.call(
+            'page',
+            {
+              section,
+              view,
+              offset: startRow,
+              limit: endRow - startRow,
+              sort: by === undefined ? null : { key: by.colId, descending: by.sort === 'desc' },
+              filter,
+            },
+            asking.signal,
+          )
           .then(({ rows, total }) => {
             onTotal(total)
             successCallback(
@@ -75,9 +89,8 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
           })
           .catch(failCallback)
       },
-    }),
-    [engine, section, view, filter, onTotal],
-  )
+    }
+  }, [engine, section, view, filter, onTotal])
 
   // The sort of the first paint is in the columns; later changes of the address are applied to the grid.
   const [firstSort] = useState(sort)

@@ -1,7 +1,7 @@
 import { type AddressKind, addressKind } from '../../addresses/address-kind.ts'
 import { countryTable } from '../../addresses/country-table.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
-import { dateColumn, shown } from '../page.ts'
+import { dateColumn, shown } from '../columns.ts'
 import { locateSection, rowsOf } from '../sections.ts'
 import { isoInstant } from '../sql.ts'
 import { dated } from './dated.ts'

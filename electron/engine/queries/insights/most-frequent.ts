@@ -1,5 +1,5 @@
 import type { Ingestion } from '../../ingest/ingestion.ts'
-import { shown } from '../page.ts'
+import { shown } from '../columns.ts'
 import { locateSection, rowsOf } from '../sections.ts'
 
 /** A text that stands in a field, and in how many records. */

@@ -1,6 +1,6 @@
 import type { Session } from '@shared/insights/sessions.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
-import { dateColumn } from '../page.ts'
+import { dateColumn } from '../columns.ts'
 import { locateSection, rowsOf } from '../sections.ts'
 import { dated } from './dated.ts'
 
