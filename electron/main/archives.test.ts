@@ -206,6 +206,18 @@ describe('a window that was loaded anew', () => {
   })
 })
 
+it('closes everything at once: what is open, even where its engine no longer listens, and what is being opened', async () => {
+  const { archives, told, open, until } = setUp()
+  await open('busy.zip')
+  const opening = open('slow.zip')
+  told.length = 0
+  archives.closeAtOnce()
+  await opening
+  await until(() => running().length === 0)
+  expect(told).toEqual(['closed 1', 'cancelled slow.zip'])
+  expect(archives.isOpen).toBe(false)
+})
+
 it('ends every engine when the app quits', async () => {
   const { archives, open, until } = setUp()
   await open('good.zip')

@@ -93,6 +93,16 @@ export class Archives<Port> {
     this.#listener.closed({ archive: open.archive })
   }
 
+  /** Closes everything at once: no engine is asked to end, each is killed. */
+  closeAtOnce(): void {
+    this.cancel()
+    const open = this.#open
+    this.#open = null
+    open?.ended.abort()
+    open?.engine?.kill()
+    if (open !== null) this.#listener.closed({ archive: open.archive })
+  }
+
   /**
    * Connects the window with the engine of the open archive.
    *

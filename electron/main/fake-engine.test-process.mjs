@@ -19,6 +19,11 @@ const behaviours = {
   'hang.zip'() {
     for (;;);
   },
+  async 'busy.zip'() {
+    say({ type: 'ready' })
+    await wait(30)
+    for (;;);
+  },
   'silent.zip': () => {},
   'garbage.zip'() {
     for (const message of [7, 'ready', {}, { type: 'open' }, { type: 'failed', code: 'nonsense', where: '' }]) say(message)

@@ -6,15 +6,17 @@ import { type Capabilities, createHandlers } from './handlers.ts'
 function setUp() {
   const done: string[] = []
   const capabilities: Capabilities = {
-    start: () => ({ version: '1', electron: '33', platform: 'linux', languages: [], zone: 'UTC', settings: defaultSettings }),
+    start: () => ({ version: '1', electron: '33', platform: 'linux', languages: [], zone: 'UTC', mask: false, settings: defaultSettings }),
     chooseAndOpen: (kind) => done.push(`choose ${kind}`),
     open: ({ path, name, sample }) => done.push(`open ${path} ${name} ${sample}`),
     openSample: () => done.push('sample'),
     cancelOpening: () => done.push('cancel'),
     closeArchive: () => done.push('close'),
+    quickClose: () => done.push('quick close'),
+    rememberMask: (on) => done.push(`mask ${on}`),
     handOverPort: () => done.push('port'),
     saveLetter: async () => ({ state: 'dismissed' }),
-    copy: (text) => done.push(`copy ${text}`),
+    copy: async (text) => void done.push(`copy ${text}`),
     changeSettings: (changes) => ({ ...defaultSettings, zoom: changes.zoom ?? 100 }),
   }
   const call = (name: string, params: unknown, path: string | null = null) => dispatch(createHandlers(capabilities), name, params, path)
@@ -29,6 +31,8 @@ describe('what the window asks for', () => {
     ['open-sample', null, 'sample'],
     ['open-cancel', null, 'cancel'],
     ['archive-close', null, 'close'],
+    ['quick-close', null, 'quick close'],
+    ['mask-set', { on: true }, 'mask true'],
     ['engine-port', null, 'port'],
     ['copy', { text: 'hello' }, 'copy hello'],
   ])('is set in motion and answered at once: %s', async (name, params, action) => {

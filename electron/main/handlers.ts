@@ -13,10 +13,12 @@ export interface Capabilities {
   openSample(): void
   cancelOpening(): void
   closeArchive(): void
+  quickClose(): void
+  rememberMask(on: boolean): void
   /** Sends the window a port to the engine. @throws DossierError when there is none to connect with */
   handOverPort(): void
   saveLetter(params: MainParams<'letter-save'>): Promise<SaveOutcome>
-  copy(text: string): void
+  copy(text: string): Promise<void>
   changeSettings(changes: MainParams<'settings-set'>): Settings
 }
 
@@ -43,8 +45,13 @@ export function createHandlers(capabilities: Capabilities): Handlers {
     'open-cancel': () => done(() => capabilities.cancelOpening()),
     'engine-port': () => done(() => capabilities.handOverPort()),
     'archive-close': () => done(() => capabilities.closeArchive()),
+    'quick-close': () => done(() => capabilities.quickClose()),
+    'mask-set': ({ on }) => done(() => capabilities.rememberMask(on)),
     'letter-save': (params) => capabilities.saveLetter(params),
-    copy: ({ text }) => done(() => capabilities.copy(text)),
+    copy: async ({ text }) => {
+      await capabilities.copy(text)
+      return null
+    },
     'settings-set': (changes) => capabilities.changeSettings(changes),
   }
 }

@@ -11,6 +11,7 @@ function menu(state: Partial<MenuState> = {}, done: string[] = []): MenuItemCons
     open: (kind) => done.push(`open ${kind}`),
     openSample: () => done.push('open sample'),
     closeArchive: () => done.push('close'),
+    quickClose: () => done.push('quick close'),
     command: (command) => done.push(command),
     zoom: (direction) => done.push(`zoom ${direction}`),
   }
@@ -35,6 +36,7 @@ describe('the menu', () => {
     ['CmdOrCtrl+O', 'open file'],
     ['CmdOrCtrl+Shift+O', 'open folder'],
     ['CmdOrCtrl+W', 'close'],
+    ['CmdOrCtrl+Shift+W', 'quick close'],
     ['CmdOrCtrl+F', 'search'],
     ['CmdOrCtrl+1', 'overview'],
     ['CmdOrCtrl+2', 'request'],
@@ -99,6 +101,7 @@ describe('the menu', () => {
         open: () => {},
         openSample: () => {},
         closeArchive: () => {},
+        quickClose: () => {},
         command: () => {},
         zoom: () => {},
       },

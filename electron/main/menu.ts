@@ -7,6 +7,7 @@ export interface MenuActions {
   open(kind: 'file' | 'folder'): void
   openSample(): void
   closeArchive(): void
+  quickClose(): void
   command(command: MainEventData<'command'>['command']): void
   zoom(direction: 'in' | 'out' | 'reset'): void
 }
@@ -58,6 +59,8 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
           enabled: state.archiveOpen,
           click: () => actions.closeArchive(),
         },
+        // In the page Esc twice does the same; this way it also works while the page is busy.
+        { id: 'quick-close', label: text.quickClose, accelerator: 'CmdOrCtrl+Shift+W', click: () => actions.quickClose() },
         ...(isMac
           ? []
           : [separator, { role: 'quit' as const, label: text.quit, accelerator: state.platform === 'win32' ? 'Alt+F4' : 'Ctrl+Q' }]),

@@ -9,6 +9,7 @@ import { createAppProtocol } from './app-protocol.ts'
 import { Archives } from './archives.ts'
 import { pathToOpen } from './arguments.ts'
 import { listBundle } from './bundle.ts'
+import { lookAfterClipboard } from './clipboard.ts'
 import { chooseArchive, chooseLetterPlace, tellWindowGone } from './dialogs.ts'
 import { startEngine } from './engine-child.ts'
 import { archiveAt, createHandlers } from './handlers.ts'
@@ -25,7 +26,7 @@ import { systemLanguages } from './system-languages.ts'
 import { systemZone } from './system-zone.ts'
 import { taskbarProgress } from './taskbar.ts'
 import { type Texts, textsFor } from './texts/texts.ts'
-import { loadPage, openWindow } from './window.ts'
+import { beginAnew, loadPage, openWindow } from './window.ts'
 import { nextZoom } from './zoom.ts'
 
 /** Where the parts of the app lie on disk. */
@@ -82,7 +83,9 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   const bundle = listBundle(places.renderer)
   const protocol = createAppProtocol(bundle)
   const deaths = countPageDeaths()
+  const clips = lookAfterClipboard(clipboard)
   let window: BrowserWindow | null = null
+  let mask = false
 
   nativeTheme.themeSource = settings.settings.theme
   windowSession().protocol.handle(appScheme, (request) => protocol.answer(request))
@@ -103,6 +106,13 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
       showMenu()
     },
   })
+
+  function quickClose(): void {
+    archives.closeAtOnce()
+    void clips.forget()
+    window?.setProgressBar(-1)
+    if (window !== null) void beginAnew(window)
+  }
 
   function texts(): Texts {
     const { language } = settings.settings
@@ -148,6 +158,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
       open: (kind: 'file' | 'folder') => void chooseAndOpen(kind),
       openSample,
       closeArchive: () => archives.close(),
+      quickClose,
       command: (command: MainEventData<'command'>['command']) => tell('command', { command }),
       zoom,
     }
@@ -184,6 +195,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
         platform: platform(),
         languages: systemLanguages(),
         zone: systemZone(),
+        mask,
         settings: settings.settings,
       }
     },
@@ -192,13 +204,17 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     openSample,
     cancelOpening: () => archives.cancel(),
     closeArchive: () => archives.close(),
+    quickClose,
+    rememberMask(on) {
+      mask = on
+    },
     handOverPort() {
       const { port1, port2 } = new MessageChannelMain()
       const archive = archives.connect(port1)
       window?.webContents.postMessage('engine-port', { archive }, [port2])
     },
     saveLetter,
-    copy: (text) => clipboard.writeText(text),
+    copy: (text) => clips.copy(text),
     changeSettings,
   })
   answerCalls(() => window?.webContents ?? null, handlers)

@@ -81,6 +81,12 @@ export async function loadPage(window: BrowserWindow): Promise<void> {
   }
 }
 
+/** Loads the bundle anew and forgets every place that the window has been at. */
+export async function beginAnew(window: BrowserWindow): Promise<void> {
+  await loadPage(window)
+  if (!window.isDestroyed()) window.webContents.navigationHistory.clear()
+}
+
 function background(): string {
   return nativeTheme.shouldUseDarkColors ? paper.dark : paper.light
 }

@@ -9,6 +9,7 @@ import { runCommand } from './commands.ts'
 import { followMain } from './follow-main.ts'
 import { connectMain } from './main-client.ts'
 import { NoBridge } from './no-bridge.tsx'
+import { onQuickClose } from './quick-close.ts'
 import { makeRouter, type WindowRouter } from './routes.tsx'
 import { Services } from './services.tsx'
 import { useSession } from './session.ts'
@@ -20,8 +21,8 @@ export async function begin(page: Window, root: Root): Promise<void> {
   if (bridge === undefined) return root.render(<NoBridge />)
   const main = connectMain(bridge)
   try {
-    const { settings, ...start } = await main.call('start', null)
-    useSession.setState({ start, settings })
+    const { settings, mask, ...start } = await main.call('start', null)
+    useSession.setState({ start, settings, mask })
   } catch {
     return root.render(<NoBridge />)
   }
@@ -39,6 +40,7 @@ export async function begin(page: Window, root: Root): Promise<void> {
   apply()
   useSession.subscribe((now, before) => {
     if (now.settings !== before.settings) apply()
+    if (now.mask !== before.mask) main.call('mask-set', { on: now.mask }).catch(() => undefined)
   })
 
   const router = makeRouter()
@@ -53,6 +55,12 @@ export async function begin(page: Window, root: Root): Promise<void> {
     command: ({ command }) => runCommand(command, router),
   })
   shown = true
+
+  onQuickClose(page, () => {
+    // Nothing of the archive is seen while main closes it and loads the page anew.
+    root.unmount()
+    main.call('quick-close', null).catch(() => page.location.reload())
+  })
 
   root.render(
     <StrictMode>

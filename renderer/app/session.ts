@@ -6,7 +6,7 @@ import { create } from 'zustand'
 import type { EngineClient } from './engine-client.ts'
 
 /** What the window learns once, at the start. */
-export type Start = Omit<MainResult<'start'>, 'settings'>
+export type Start = Omit<MainResult<'start'>, 'settings' | 'mask'>
 
 /** An archive on its way in. */
 export interface Opening {

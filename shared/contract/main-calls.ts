@@ -31,6 +31,8 @@ export const mainCalls = {
       languages: z.array(z.string()),
       /** Zone of the system. */
       zone: zoneSchema,
+      /** Whether privacy view is on. It outlasts a page that is loaded again, so that nothing is shown bare after a crash. */
+      mask: z.boolean(),
       settings: settingsSchema,
     }),
   },
@@ -42,6 +44,10 @@ export const mainCalls = {
   /** Asks for a port to the engine of the open archive; it arrives as a window message of kind `engine-port`. */
   'engine-port': { params: nothing, result: nothing },
   'archive-close': { params: nothing, result: nothing },
+  /** Closes everything at once and loads the page anew: no archive, no place it was at, nothing of it on the clipboard. */
+  'quick-close': { params: nothing, result: nothing },
+  /** Tells main that privacy view was switched, for it to remember. */
+  'mask-set': { params: z.object({ on: z.boolean() }), result: nothing },
   'letter-save': {
     params: z.object({ format: z.enum(['pdf', 'txt']), letter: printableLetterSchema, suggestedName: z.string().check(z.maxLength(120)) }),
     result: saveOutcomeSchema,

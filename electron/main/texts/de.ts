@@ -7,6 +7,7 @@ export const de: Texts = {
     openFolder: 'Entpackten &Ordner öffnen…',
     openSample: 'Beis&pielarchiv öffnen',
     closeArchive: 'Archiv s&chließen',
+    quickClose: 'Sofo&rt alles schließen (Esc Esc)',
     quit: '&Beenden',
     edit: '&Bearbeiten',
     undo: '&Rückgängig',

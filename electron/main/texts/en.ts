@@ -6,6 +6,7 @@ export const en = {
     openFolder: 'Open unpacked &folder…',
     openSample: 'Open the &sample archive',
     closeArchive: '&Close archive',
+    quickClose: 'Close everything at &once (Esc Esc)',
     quit: '&Quit',
     edit: '&Edit',
     undo: '&Undo',

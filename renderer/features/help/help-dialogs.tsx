@@ -41,6 +41,7 @@ export function HelpDialogs() {
             ))}
           </tbody>
         </table>
+        <p className="small quiet">{t('shell.shortcuts.quickNote')}</p>
       </Dialog>
     </>
   )

@@ -19,5 +19,6 @@ export function shortcuts(
     { does: t('shell.shortcuts.zoom'), keys: `${main}+, ${main}−, ${main}0` },
     { does: t('shell.shortcuts.row'), keys: t('shell.shortcuts.enter') },
     { does: t('shell.shortcuts.escape'), keys: t('shell.shortcuts.esc') },
+    { does: t('shell.shortcuts.quickClose'), keys: `${t('shell.shortcuts.twice')}, ${main}${shift}W` },
   ]
 }

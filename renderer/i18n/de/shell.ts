@@ -48,6 +48,8 @@ export const shell: Words<typeof english> = {
   },
   shortcuts: {
     title: 'Tastatur',
+    quickNote:
+      'Zweimal Esc schließt sofort alle Archive und zeigt die erste Seite, auch während eines geöffnet wird. Ein Brief, der nicht gespeichert ist, geht dabei verloren. Was Sie aus Dossier kopiert haben, verschwindet aus der Zwischenablage.',
     key: 'Tasten',
     does: 'Wirkung',
     open: 'Archiv öffnen',
@@ -56,6 +58,8 @@ export const shell: Words<typeof english> = {
     back: 'Zurück',
     forward: 'Vor',
     row: 'Eintrag zeigen',
+    quickClose: 'Sofort alles schließen',
+    twice: 'Esc Esc',
     escape: 'Eintrag oder Dialog schließen',
     zoom: 'Größer, kleiner, normale Größe',
     enter: 'Eingabe',

@@ -44,6 +44,8 @@ export const shell = {
   },
   shortcuts: {
     title: 'Keyboard',
+    quickNote:
+      'Esc pressed twice closes every archive at once and shows the first page, also while one is being opened. A letter that was not saved is lost with it. What was copied from Dossier is taken off the clipboard.',
     key: 'Keys',
     does: 'What they do',
     open: 'Open an archive',
@@ -52,6 +54,8 @@ export const shell = {
     back: 'Back',
     forward: 'Forward',
     row: 'Show the record',
+    quickClose: 'Close everything at once',
+    twice: 'Esc Esc',
     escape: 'Close the record or dialog',
     zoom: 'Larger, smaller, normal size',
     enter: 'Enter',
