@@ -42,7 +42,7 @@ export const de: Texts = {
     text: 'Text',
   },
   about:
-    'Zeigt, was TikTok über Sie gesammelt hat, und begleitet einen Löschantrag bis zum Ende. Dossier baut keinerlei Netzwerkverbindung auf.',
+    'Zeigt, was in Ihrem TikTok-Archiv steht, und schreibt den Brief, der die Löschung verlangt. Dossier stellt keinerlei Netzverbindung her.',
   gone: {
     reopened: 'Das Fenster ist abgestürzt und wurde neu geöffnet',
     reopenedDetail:

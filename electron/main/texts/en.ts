@@ -40,13 +40,14 @@ export const en = {
     pdf: 'PDF document',
     text: 'Text',
   },
-  about: 'Shows what TikTok collected about you and takes a deletion request to the end. Dossier makes no network connection of any kind.',
+  about:
+    'Shows what is in your TikTok archive and writes the letter that asks for its deletion. Dossier makes no network connection of any kind.',
   gone: {
     reopened: 'The window stopped and was opened again',
     reopenedDetail: 'Your archive was not changed. If it was open, it still is; what you had typed into the window is lost.',
     goOn: 'Continue',
     stopped: 'The window keeps stopping',
-    stoppedDetail: 'Your archive was not changed and nothing was sent anywhere. You can try again, or quit and start Dossier anew.',
+    stoppedDetail: 'Your archive was not changed and nothing was sent anywhere. You can try again, or quit and start Dossier again.',
     tryAgain: 'Try again',
     quit: 'Quit',
   },

@@ -13,8 +13,8 @@ export const browse: Words<typeof english> = {
   noDate: 'Diese Einträge tragen kein Datum.',
   undated_one: '{{count, number}} Eintrag hat kein lesbares Datum.',
   undated_other: '{{count, number}} Einträge haben kein lesbares Datum.',
-  sentinel_one: '{{count, number}} Eintrag ist auf den 1969-12-31 datiert; so schreibt TikTok „kein Datum“. Er zählt oben nicht mit.',
-  sentinel_other: '{{count, number}} Einträge sind auf den 1969-12-31 datiert; so schreibt TikTok „kein Datum“. Sie zählen oben nicht mit.',
+  sentinel_one: '{{count, number}} Eintrag trägt das Datum 1969-12-31; so schreibt TikTok „kein Datum“. Er zählt oben nicht mit.',
+  sentinel_other: '{{count, number}} Einträge tragen das Datum 1969-12-31; so schreibt TikTok „kein Datum“. Sie zählen oben nicht mit.',
   path: 'Stelle im Export: {{path}}',
   filter: {
     label: 'In diesen Einträgen suchen',

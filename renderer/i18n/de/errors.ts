@@ -15,7 +15,7 @@ export const errors: Words<typeof english> = {
   fileName: 'Datei: {{name}}',
   place: 'Stelle: {{where}}',
   what: {
-    'file-not-found': 'Die Datei oder der Ordner ist nicht mehr da, wo sie waren.',
+    'file-not-found': 'Die Datei oder der Ordner liegt nicht mehr am alten Ort.',
     'no-permission': 'Dieser Computer lässt Dossier die Datei oder den Ordner nicht lesen.',
     'empty-file': 'Die Datei ist leer: Sie enthält gar keine Daten.',
     'not-an-archive': 'Das ist kein TikTok-Archiv, also weder eine ZIP-Datei noch eine der Dateien, die TikTok hineinlegt.',
@@ -31,7 +31,7 @@ export const errors: Words<typeof english> = {
     'file-changed': 'Die Datei hat sich verändert, während sie gelesen wurde.',
     'too-large': 'Das ist mehr, als auf einmal in den Arbeitsspeicher dieses Computers passt.',
     cancelled: 'Das Öffnen wurde auf Ihren Wunsch abgebrochen.',
-    'engine-stopped': 'Der Teil von Dossier, der das Archiv liest, hat angehalten.',
+    'engine-stopped': 'Der Teil von Dossier, der das Archiv liest, ist ausgefallen.',
     'no-archive-open': 'Im Moment ist kein Archiv geöffnet.',
     'bad-request': 'Dossier hat sich selbst etwas gefragt, das es nicht versteht. Der Fehler liegt in dieser App, nicht in Ihrer Datei.',
     'write-failed': 'Die Datei ließ sich nicht schreiben. Vielleicht ist der Datenträger voll, oder der Ordner erlaubt es nicht.',
@@ -39,7 +39,7 @@ export const errors: Words<typeof english> = {
     internal: 'In Dossier ist etwas schiefgegangen. Der Fehler liegt in dieser App, nicht in Ihrer Datei.',
   },
   next: {
-    'file-not-found': 'Sehen Sie nach, wo sie geblieben ist, und wählen Sie sie neu aus.',
+    'file-not-found': 'Sehen Sie nach, wohin sie verschoben wurde, und wählen Sie sie dort aus.',
     'no-permission': 'Kopieren Sie sie in einen eigenen Ordner, etwa zu Ihren Downloads, und öffnen Sie die Kopie.',
     'empty-file': 'Laden Sie das Archiv noch einmal von TikTok herunter.',
     'not-an-archive': 'Wählen Sie die ZIP-Datei von TikTok, den entpackten Ordner oder die Datei user_data_tiktok.json.',
@@ -57,7 +57,7 @@ export const errors: Words<typeof english> = {
     'file-changed': 'Warten Sie, bis sie fertig heruntergeladen oder kopiert ist, und öffnen Sie sie dann erneut.',
     'too-large': 'Schließen Sie andere Programme und versuchen Sie es noch einmal, oder grenzen Sie die Auswahl ein.',
     cancelled: 'Sie können es jederzeit wieder öffnen.',
-    'engine-stopped': 'Dossier startet ihn von selbst neu. Bleibt er weg, öffnen Sie das Archiv noch einmal.',
+    'engine-stopped': 'Dossier startet ihn von selbst neu. Kommt er nicht wieder, öffnen Sie das Archiv noch einmal.',
     'no-archive-open': 'Öffnen Sie zuerst ein Archiv.',
     'bad-request': 'Gehen Sie zurück zur Übersicht und versuchen Sie es auf anderem Weg.',
     'write-failed': 'Wählen Sie einen anderen Ordner und speichern Sie erneut.',
@@ -65,7 +65,7 @@ export const errors: Words<typeof english> = {
     internal: 'Versuchen Sie es noch einmal. Geschieht es wieder, schließen Sie Dossier und starten es neu.',
   },
   boundary: {
-    title: 'Diese Seite hat angehalten',
+    title: 'Diese Seite ist ausgefallen',
     text: 'Ein Fehler in Dossier kam dazwischen. Ihr Archiv ist unberührt: Dossier liest es nur.',
     again: 'Seite noch einmal zeigen',
     overview: 'Zum Anfang',
@@ -76,7 +76,7 @@ export const errors: Words<typeof english> = {
   },
   engine: {
     restarting:
-      'Der Teil von Dossier, der das Archiv liest, hat angehalten. Er startet neu, Versuch {{attempt}} von 3. Ihre Datei ist unberührt.',
-    gone: 'Der Teil von Dossier, der das Archiv liest, hat angehalten und ließ sich nicht neu starten. Ihre Datei ist unberührt. Öffnen Sie das Archiv noch einmal, um weiterzumachen.',
+      'Der Teil von Dossier, der das Archiv liest, ist ausgefallen. Er startet neu, Versuch {{attempt}} von 3. Ihre Datei ist unberührt.',
+    gone: 'Der Teil von Dossier, der das Archiv liest, ist ausgefallen und ließ sich nicht neu starten. Ihre Datei ist unberührt. Öffnen Sie das Archiv noch einmal, um weiterzumachen.',
   },
 }

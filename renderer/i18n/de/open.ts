@@ -10,7 +10,7 @@ export const open: Words<typeof english> = {
     hint: 'Die ZIP-Datei von TikTok, der entpackte Ordner oder eine einzelne Datendatei',
     overlay: 'Loslassen, um es zu öffnen',
     overlayHint: 'Dossier liest die Datei nur. Sie wird weder verändert noch kopiert.',
-    several: 'Dossier öffnet ein Archiv zur Zeit. Geöffnet wurde die erste der abgelegten Dateien.',
+    several: 'Dossier öffnet immer nur ein Archiv. Geöffnet wurde die erste der abgelegten Dateien.',
   },
   chooseFile: 'Datei auswählen',
   chooseFolder: 'Ordner auswählen',
@@ -18,7 +18,7 @@ export const open: Words<typeof english> = {
   sampleHint: 'Eine erfundene Person, damit Sie sich erst umsehen können.',
   noArchive: {
     title: 'Kein Archiv oder kein Konto mehr?',
-    text: 'Sie können die Löschung auch ohne verlangen: nach einer Sperre, bei einem gehackten oder verlorenen Konto oder wenn Sie die Datei nie hatten.',
+    text: 'Sie können die Löschung auch ohne Archiv verlangen: nach einer Sperre, bei einem gehackten oder verlorenen Konto oder wenn Sie die Datei nie hatten.',
     action: 'Antrag ohne Archiv schreiben',
   },
   guide: {
@@ -38,12 +38,12 @@ export const open: Words<typeof english> = {
         text: 'Es dauert einige Tage. Auf derselben Seite zeigt der Reiter „Daten herunterladen“, wann die Datei da ist. Der Link gilt vier Tage.',
       },
     },
-    note: 'Die Namen der Menüs ändern sich gelegentlich. Die letzten ein, zwei Tage können in der Datei fehlen.',
+    note: 'Die Namen der Menüs ändern sich gelegentlich. Die letzten ein oder zwei Tage können in der Datei fehlen.',
   },
   affiliation: 'Dossier steht in keiner Verbindung zu TikTok.',
   progress: {
     title: '{{name}} wird geöffnet',
-    looking: 'Der Inhalt wird gesichtet',
+    looking: 'Der Inhalt wird durchgesehen',
     reading: 'Wird gelesen',
     arranging: 'Die Einträge werden geordnet',
     bytes: '{{read}} von {{total}}',

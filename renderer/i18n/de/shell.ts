@@ -56,7 +56,7 @@ export const shell: Words<typeof english> = {
     search: 'Suchen',
     mask: 'Privatansicht an oder aus',
     back: 'Zurück',
-    forward: 'Vor',
+    forward: 'Vorwärts',
     row: 'Eintrag zeigen',
     quickClose: 'Sofort alles schließen',
     twice: 'Esc Esc',

@@ -37,10 +37,10 @@ export const errors = {
     internal: 'Something went wrong inside Dossier. That is a mistake in this app, not in your file.',
   },
   next: {
-    'file-not-found': 'Look where it went, then choose it again.',
+    'file-not-found': 'Find out where it went, then choose it again.',
     'no-permission': 'Copy it into a folder of your own, for example your downloads, and open the copy.',
     'empty-file': 'Download the archive from TikTok once more.',
-    'not-an-archive': 'Choose the zip file that TikTok sent, the unpacked folder, or the file user_data_tiktok.json.',
+    'not-an-archive': 'Choose the zip file from TikTok, the unpacked folder, or the file user_data_tiktok.json.',
     'web-page-not-archive':
       'Sign in to TikTok in a browser and download the archive again. The link may have run out after four days; then request a new one.',
     'download-incomplete': 'Download the archive once more and wait until it is complete.',
@@ -53,12 +53,12 @@ export const errors = {
     'file-changed': 'Wait until it has finished downloading or copying, then open it again.',
     'too-large': 'Close other programs and try once more, or narrow down what you are looking at.',
     cancelled: 'You can open it again whenever you like.',
-    'engine-stopped': 'Dossier starts it again by itself. If it stays away, open the archive once more.',
+    'engine-stopped': 'Dossier starts it again by itself. If it does not come back, open the archive once more.',
     'no-archive-open': 'Open an archive first.',
     'bad-request': 'Go back to the overview and try another way.',
     'write-failed': 'Choose another folder and save again.',
     'exists-already': 'Save again under another name.',
-    internal: 'Try once more. If it happens again, close Dossier and start it anew.',
+    internal: 'Try once more. If it happens again, close Dossier and start it again.',
   },
   boundary: {
     title: 'This page stopped working',
@@ -68,7 +68,7 @@ export const errors = {
   },
   bridge: {
     title: 'Dossier is not complete',
-    text: 'The window could not reach the rest of the app. Nothing was opened and nothing was written. Close Dossier and start it again; if that does not help, install it anew.',
+    text: 'The window could not reach the rest of the app. Nothing was opened and nothing was written. Close Dossier and start it again; if that does not help, install it again.',
   },
   engine: {
     restarting:

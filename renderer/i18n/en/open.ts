@@ -7,7 +7,7 @@ export const open = {
     hint: 'The zip file from TikTok, the unpacked folder, or a single data file',
     overlay: 'Let go to open it',
     overlayHint: 'Dossier only reads the file. It is not changed or copied.',
-    several: 'Dossier opens one archive at a time. It opened the first of the files you dropped.',
+    several: 'Dossier opens one archive at a time, so it opened the first of the files you dropped.',
   },
   chooseFile: 'Choose a file',
   chooseFolder: 'Choose a folder',
@@ -15,18 +15,18 @@ export const open = {
   sampleHint: 'An invented person, so that you can look around first.',
   noArchive: {
     title: 'No archive, or no account any more?',
-    text: 'You can ask for deletion without one: after a ban, a hacked or lost account, or if you never kept the file.',
+    text: 'You can ask for deletion without one: after a ban, a hacked or lost account, or if you never had the file.',
     action: 'Write a request without an archive',
   },
   guide: {
     title: 'How to get your archive from TikTok',
     steps: {
-      menu: { title: 'Open the settings', text: 'In the TikTok app: Profile, then the Menu ☰ at the top, then Settings and privacy.' },
-      account: { title: 'Ask for your data', text: 'Account, then Download your data.' },
-      choose: { title: 'Choose everything', text: 'Choose all data, and JSON or TXT as the file format. Then tap Request data.' },
+      menu: { title: 'Open the settings', text: 'In the TikTok app: Profile, then the menu ☰ at the top, then “Settings and privacy”.' },
+      account: { title: 'Ask for your data', text: '“Account”, then “Download your data”.' },
+      choose: { title: 'Choose everything', text: 'Choose all data, and JSON or TXT as the file format. Then tap “Request data”.' },
       wait: {
         title: 'Wait, then download',
-        text: 'It takes some days. On the same page, the tab Download data shows when the file is there. The link lasts four days.',
+        text: 'It takes some days. On the same page, the tab “Download data” shows when the file is there. The link works for four days.',
       },
     },
     note: 'The names of the menus change now and then. The last one or two days of activity may be missing from the file.',

@@ -17,7 +17,7 @@ export const shell = {
     utc: 'UTC',
     utcAbout: 'As TikTok writes the dates in its files',
     find: 'Find a city or zone',
-    changed: 'Dates are now told in the time of {{zone}}.',
+    changed: 'Dates are now shown in the time of {{zone}}.',
     none: 'No city or zone has that name.',
   },
   mask: {
@@ -28,7 +28,7 @@ export const shell = {
     announcedOff: 'Privacy view is off.',
   },
   language: { label: 'Language', system: '{{name}} (system)' },
-  theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Appearance', system: 'Same as the system', light: 'Light', dark: 'Dark' },
   dismiss: 'Dismiss',
   copied: 'Copied',
   copyFailed: 'Copying did not work.',

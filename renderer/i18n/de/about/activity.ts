@@ -8,7 +8,7 @@ export const activity: Words<typeof english> = {
       'Eine lange Liste zeigt Gewohnheiten: wann Sie wach waren, wie Ihre Abende aussahen, was Ihnen über Wochen begegnet ist. Sie sagt, dass ein Video lief; nicht, dass Sie es ganz gesehen haben oder dass es Ihnen gefiel.',
     do: 'Sie können verlangen, dass TikTok diese Liste löscht, und Ihr Konto behalten. Heben Sie das Archiv vorher gut auf: Danach bekommen Sie die Liste nirgends mehr.',
     limits:
-      'Wie lange Sie zugesehen haben, von wem das Video war und warum es Ihnen gezeigt wurde, steht nicht im Export. In den Archiven, die wir bisher kennen, reichte die Liste mal sechs Monate zurück, mal mehrere Jahre.',
+      'Wie lange Sie zugesehen haben, von wem das Video war und warum es Ihnen gezeigt wurde, steht nicht im Export. In einem der bisher bekannten Archive reichte die Liste sechs Monate zurück, in anderen mehrere Jahre.',
   },
   searches: {
     what: 'Die Wörter, die Sie in das Suchfeld getippt haben, jeweils mit Uhrzeit.',

@@ -12,7 +12,7 @@ export const people: Words<typeof english> = {
   following: {
     what: 'Konten, denen Sie folgen, jeweils mit dem Zeitpunkt, seit dem Sie es tun.',
     matters:
-      'Man sieht, was und wer Sie interessiert. Das kann auf Ansichten, Glauben, Gesundheit oder Ihren Wohnort hindeuten. Wer einem Konto folgt, stimmt ihm aber nicht gleich zu.',
+      'Man sieht, was und wer Sie interessiert. Das kann auf Ansichten, Glauben, Gesundheit oder Ihren Wohnort hindeuten. Wer einem Konto folgt, muss ihm aber nicht zustimmen.',
     do: 'Gehen Sie die Liste durch, bevor Sie sie anderen zeigen. Sie können ihre Löschung verlangen. Was das für Ihren Feed bedeutet, kann kein Archiv sagen.',
     limits: 'Nur wem Sie jetzt folgen. Konten, denen Sie nicht mehr folgen, fehlen.',
   },

@@ -6,7 +6,7 @@ export const activity = {
       'A long list shows habits: when you were up, how your evenings went, what came your way for weeks on end. It says that a video played, not that you watched all of it or liked it.',
     do: 'You can ask TikTok to delete this list and keep your account. Keep the archive first: nobody can give you the list again.',
     limits:
-      'How long you watched, who made the video and why it was shown to you are not in the export. In the archives seen so far the list went back six months, in some of them for years.',
+      'How long you watched, who made the video and why it was shown to you are not in the export. In one archive seen so far the list went back six months; others reach back for years.',
   },
   searches: {
     what: 'The words you typed into the search box, each with the time.',

@@ -11,7 +11,7 @@ export const ads = {
     what: 'What other apps, websites and shops told TikTok about you: who told it, what happened there, and when.',
     matters:
       'It shows where you were outside TikTok: a page opened, a product put into a cart, a purchase. TikTok did not see this itself; companies sent it. A line can also come from somebody else who used your device.',
-    do: 'In the TikTok app: Profile, Menu ☰, Settings and privacy, Ads. Clear activity works once in 24 hours. Disconnect advertisers is shown only where personal ads are on, and not everywhere. You can also ask TikTok to delete the list.',
+    do: 'In the TikTok app: Profile, Menu ☰, “Settings and privacy”, “Ads”. “Clear activity” works once in 24 hours. “Disconnect advertisers” is shown only where personal ads are on, and not everywhere. You can also ask TikTok to delete the list.',
     limits:
       'The page, the product and the price are missing, and often the sender is only a number. In one archive seen so far the list went back about 15 months.',
   },
@@ -38,7 +38,7 @@ export const ads = {
     what: 'What other apps and websites told TikTok about you. This is the older form of “Activity outside TikTok”.',
     matters:
       'It shows where you were outside TikTok. Companies sent it; TikTok did not see it itself. A line can also come from somebody else who used your device.',
-    do: 'In the TikTok app: Profile, Menu ☰, Settings and privacy, Ads, Clear activity. You can also ask TikTok to delete the list.',
+    do: 'In the TikTok app: Profile, Menu ☰, “Settings and privacy”, “Ads”, “Clear activity”. You can also ask TikTok to delete the list.',
     limits: 'The page, the product and the price are missing, and often the sender is only a number.',
   },
 } as const

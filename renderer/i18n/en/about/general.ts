@@ -20,7 +20,7 @@ export const absent = {
   what: 'This archive has no such part.',
   matters:
     '“Not in the file” does not mean “not collected”. You may have asked for some of your data only. And TikTok has added, moved and renamed parts of the export over the years.',
-  do: 'Ask TikTok for your data once more. In the app: Profile, Menu ☰, Settings and privacy, Account, Download your data. Choose all data.',
+  do: 'Ask TikTok for your data once more. In the app: Profile, Menu ☰, “Settings and privacy”, “Account”, “Download your data”. Choose all data.',
   limits:
     'No archive shows everything that TikTok holds. The signals by which it chooses your videos, for one, have no place in the export.',
 } as const

@@ -12,7 +12,7 @@ export const profile = {
     what: 'How the app was set on the day the file was made. It says who may see you, find you and write to you, and how ads, language and filters were set.',
     matters:
       'It shows how open your account is. A few lines say more than that: interests, words you filter out, screen time, and whether a parent is linked to the account.',
-    do: 'Read each line and see if it is as you want it. You change settings in the app, under Settings and privacy.',
+    do: 'Read each line and see if it is as you want it. You change settings in the app, under “Settings and privacy”.',
     limits: 'Only one day, not what was set before. Not every setting of the app is in the export.',
   },
   autofill: {
