@@ -15,6 +15,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   'archive-too-large': 'The archive unpacks to more than this command opens.',
   'unsupported-compression': 'The archive is packed in a way that is not supported. Unpack it and give the folder.',
   'no-tiktok-data': 'There is no TikTok export in it. Choose the archive that “Download your data” hands out.',
+  'different-accounts': 'These archives belong to different accounts, so they are not brought together. Nothing was written.',
   'file-changed': 'The file changed while it was being read. Wait until the download has finished and try again.',
   'too-large': 'The answer is larger than this command gives at once. Ask for less.',
   cancelled: 'Cancelled. Nothing was written.',

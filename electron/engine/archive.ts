@@ -1,9 +1,10 @@
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Progress, Summary } from '@shared/contract/archive.ts'
 import { type EngineCall, type EngineParams, type EngineResult, engineCalls } from '@shared/contract/engine-calls.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { View } from '@shared/contract/view.ts'
-import { type IngestResult, ingestArchive } from './ingest/ingest-archive.ts'
+import { type IngestResult, ingestArchives, naming } from './ingest/ingest-archive.ts'
+import { bringTogether } from './merge/bring-together.ts'
 import { Arrangements } from './queries/arrangements.ts'
 import { Dates } from './queries/dates.ts'
 import { distinctValues } from './queries/distinct.ts'
@@ -17,7 +18,7 @@ import { recordDetail } from './queries/record.ts'
 import { placeOf } from './queries/row-set.ts'
 import { Search } from './queries/search.ts'
 import { locateSection } from './queries/sections.ts'
-import { gatherFacts, summarise } from './queries/summary.ts'
+import { type ArchiveFacts, gatherFacts, summarise } from './queries/summary.ts'
 import { type ArchiveSource, openSource } from './source/source.ts'
 import { Store } from './store/store.ts'
 import { type ArchiveStructure, archiveStructure } from './structure/archive-structure.ts'
@@ -36,6 +37,7 @@ export interface OpenArchive {
   /** The figures behind the pictures, for the command line. */
   stats(options: StatsOptions): Promise<Stats>
   readonly ingested: IngestResult
+  readonly facts: ArchiveFacts
   close(): Promise<void>
 }
 
@@ -56,38 +58,58 @@ type Handlers = {
 /**
  * Opens an archive and reads all of it: a zip, an unpacked folder, a single JSON or text file.
  *
- * @throws DossierError what `openSource` and `ingestArchive` throw; nothing stays open then
+ * @throws DossierError what `openSource` and `ingestArchives` throw; nothing stays open then
  */
-export async function openArchive(path: string, options: OpenArchiveOptions): Promise<OpenArchive> {
-  options.onProgress({ phase: 'looking', bytesRead: 0, bytesTotal: 0, records: 0, section: null })
-  const source = await openSource(path, { signal: options.signal })
+export function openArchive(path: string, options: OpenArchiveOptions): Promise<OpenArchive> {
+  return openArchives([path], options)
+}
+
+/**
+ * Opens archives of one account as one view, in which what stands in several of them stands once.
+ *
+ * @param paths at least one
+ * @throws DossierError also `different-accounts`. Where there are several archives, `where` names the one that is meant.
+ */
+export async function openArchives(paths: readonly string[], options: OpenArchiveOptions): Promise<OpenArchive> {
+  const { signal, onProgress, sample } = options
+  const names = namesOf(paths)
+  onProgress({ phase: 'looking', bytesRead: 0, bytesTotal: 0, records: 0, section: null })
+  const sources: ArchiveSource[] = []
   let store: Store | undefined
   try {
+    for (const [index, path] of paths.entries())
+      sources.push(await naming(paths.length > 1 ? (names[index] ?? '') : null, () => openSource(path, { signal })))
     store = await Store.open()
-    const ingested = await ingestArchive(source, store, options)
-    options.onProgress({
-      phase: 'arranging',
-      bytesRead: source.bytes,
-      bytesTotal: source.bytes,
-      records: ingested.ingestion.records,
-      section: null,
-    })
-    const facts = await gatherFacts(ingested.ingestion)
-    return answering(basename(path), options.sample, source, store, ingested, facts)
+    const archives = sources.map((source, index) => ({ name: names[index] ?? '', source }))
+    const ingested = await ingestArchives(archives, store, options)
+    const { ingestion } = ingested
+    const bytes = sources.reduce((sum, source) => sum + source.bytes, 0)
+    onProgress({ phase: 'arranging', bytesRead: bytes, bytesTotal: bytes, records: ingestion.records, section: null })
+    const order = await bringTogether(ingestion, names)
+    if (signal.aborted) throw new DossierError('cancelled')
+    const facts = await gatherFacts(ingestion, order)
+    return answering(sample, sources, store, ingested, facts)
   } catch (thrown) {
     store?.close()
-    await source.close()
+    for (const source of sources) await source.close()
     throw thrown
   }
 }
 
+/** File names as the person knows them; with their folder where two are called the same. */
+function namesOf(paths: readonly string[]): readonly string[] {
+  const names = paths.map((path) => basename(path))
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : join(basename(dirname(paths[index] ?? '')), name),
+  )
+}
+
 function answering(
-  name: string,
   sample: boolean,
-  source: ArchiveSource,
+  sources: readonly ArchiveSource[],
   store: Store,
   ingested: IngestResult,
-  facts: Awaited<ReturnType<typeof gatherFacts>>,
+  facts: ArchiveFacts,
 ): OpenArchive {
   const { ingestion } = ingested
   const masker = new Masker()
@@ -97,7 +119,7 @@ function answering(
   const pager = new Pager(store, masker, arrangements)
   const dates = new Dates(store)
   const search = new Search(ingestion, arrangements, masker)
-  const summary = (view: View): Summary => summarise(name, sample, source, ingested, facts, view, masker)
+  const summary = (view: View): Summary => summarise(sample, sources, ingested, facts, view, masker)
   const handlers: Handlers = {
     summary: ({ view }) => summary(view),
     page: async ({ section, ...request }, signal) => pager.page(await sections.get(section), request, signal),
@@ -125,9 +147,10 @@ function answering(
   }
   return {
     ingested,
+    facts,
     summary,
-    structure: () => archiveStructure(ingestion, source, summary({ mask: false, zone: 'UTC', language: 'en' })),
     stats: (options) => stats(ingestion, quarterHours, options),
+    structure: () => archiveStructure(ingestion, sources, summary({ mask: false, zone: 'UTC', language: 'en' })),
     call: async (call, params, signal) => {
       if (!Object.hasOwn(engineCalls, call)) throw new DossierError('bad-request', 'call')
       const checked = engineCalls[call as EngineCall].params.safeParse(params)
@@ -137,7 +160,7 @@ function answering(
     },
     close: async () => {
       store.close()
-      await source.close()
+      for (const source of sources) await source.close()
     },
   }
 }

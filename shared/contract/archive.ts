@@ -41,20 +41,44 @@ export type Section = z.infer<typeof sectionSchema>
 /** Values in the archive = values kept + values that could not be read. */
 export const reconciliationSchema = z.object({ valuesInArchive: count, valuesKept: count, valuesUnreadable: count })
 
-export const summarySchema = z.object({
+export const formatSchema = z.object({
+  kind: z.enum(['json', 'txt']),
+  /** J1 to J5, T1 to T3, or `mixed` where the keys of several generations stand together. */
+  generation: z.string(),
+  language: z.nullable(z.string()),
+  container: z.enum(['zip', 'folder', 'file']),
+})
+
+/** One of the archives that make up the view; nearly always there is one. */
+export const archivePartSchema = z.object({
   /** File name as the person knows it, without its folder. */
+  name: z.string(),
+  bytes: count,
+  format: formatSchema,
+  account: z.object({ userName: z.nullable(z.string()) }),
+  /** Records that stand in it, by the counting rules of one archive. */
+  records: count,
+  /** Those of them that stand in a newer archive of the view as well, or have a newer value there. */
+  repeated: count,
+  first: instant,
+  last: instant,
+  /** The newest archive of the view: of what stands in several, its spelling is shown. */
+  newest: z.boolean(),
+  reconciliation: reconciliationSchema,
+})
+export type ArchivePart = z.infer<typeof archivePartSchema>
+
+export const summarySchema = z.object({
+  /** File name of the newest archive as the person knows it, without its folder. */
   name: z.string(),
   bytes: count,
   /** True for the invented person's archive that comes with the app. */
   sample: z.boolean(),
-  format: z.object({
-    kind: z.enum(['json', 'txt']),
-    /** J1 to J5, T1 to T3, or `mixed` where the keys of several generations stand together. */
-    generation: z.string(),
-    language: z.nullable(z.string()),
-    container: z.enum(['zip', 'folder', 'file']),
-  }),
+  /** Of the newest archive. */
+  format: formatSchema,
   account: z.object({ userName: z.nullable(z.string()) }),
+  /** The archives that make up the view, in the order in which they were opened. Records of the view = sum over (records - repeated). */
+  archives: z.array(archivePartSchema),
   records: count,
   first: instant,
   last: instant,
@@ -134,6 +158,18 @@ export type Page = z.infer<typeof pageSchema>
 export const listSchema = z.object({ list: z.int(), name: z.string(), count, first: instant, last: instant })
 export type KeyedList = z.infer<typeof listSchema>
 
+export const recordSourceSchema = z.object({
+  /** The archive, by its position in the summary. */
+  archive: count,
+  member: z.string(),
+  path: z.array(z.union([z.string(), z.int()])),
+  /** The row that stands there; `record` shows it. */
+  row: count,
+  /** In maps: the value that stands there, where it differs from the one that is shown. Null elsewhere. */
+  value: z.nullable(z.string()),
+})
+export type RecordSource = z.infer<typeof recordSourceSchema>
+
 export const recordSchema = z.object({
   section: z.string(),
   row: count,
@@ -154,6 +190,8 @@ export const recordSchema = z.object({
     /** Keys and positions from the root of the document. */
     path: z.array(z.union([z.string(), z.int()])),
   }),
+  /** Every place where the record stands, this one first: other places of the archive, other archives of the view. At most a hundred. */
+  sources: z.array(recordSourceSchema),
 })
 export type RecordDetail = z.infer<typeof recordSchema>
 

@@ -17,6 +17,7 @@ export const errorCodes = [
   'archive-too-large',
   'unsupported-compression',
   'no-tiktok-data',
+  'different-accounts',
   'file-changed',
   'too-large',
   'cancelled',
@@ -53,6 +54,7 @@ export const warningCodes = [
   'list-stands-twice',
   'lists-differ',
   'several-data-files',
+  'account-unknown',
   'value-unreadable',
 ] as const
 export type WarningCode = (typeof warningCodes)[number]

@@ -5,7 +5,6 @@ import { detectTextGeneration, detectTextLanguage } from '@shared/format/text-ge
 import { sectionsOfFile } from '@shared/format/text-names.ts'
 import type { ArchiveSource, SourceMember } from '../source/source.ts'
 import type { Store } from '../store/store.ts'
-import { hideSecondCopies } from './double-lists.ts'
 import { Ingestion } from './ingestion.ts'
 import { readJsonMember } from './json-member.ts'
 import { progressReporter, type Reporter } from './progress.ts'
@@ -17,27 +16,68 @@ export interface IngestOptions {
   readonly onProgress: (progress: Progress) => void
 }
 
-export interface IngestResult {
-  readonly ingestion: Ingestion
+/** An archive on its way in. */
+export interface NamedSource {
+  /** File name as the person knows it, without its folder. */
+  readonly name: string
+  readonly source: ArchiveSource
+}
+
+/** What is told of an archive by how it is written. */
+export interface ArchiveFormat {
   readonly kind: 'json' | 'txt'
   readonly generation: string
   /** ISO 639-1, or null where nothing tells. The JSON export is English whatever the app speaks. */
   readonly language: string | null
 }
 
+/** Archives that were read into one store, in the order in which they were given. Nearly always it is one. */
+export interface IngestResult {
+  readonly ingestion: Ingestion
+  readonly formats: readonly ArchiveFormat[]
+}
+
 /** What one kind of export came to. */
-type Found = Omit<IngestResult, 'ingestion'> | null
+type Found = ArchiveFormat | null
 
 /**
- * Reads every data member of an archive into a store.
+ * Reads every data member of every archive into a store, each document with the archive that it comes from.
  *
- * @throws DossierError `no-tiktok-data` where nothing in it is an export of TikTok's; `cancelled`; what the source throws
+ * @throws DossierError `no-tiktok-data` where nothing in one of them is an export of TikTok's; `cancelled`; what the source throws.
+ *   Where there are several, `where` names the archive.
  */
-export async function ingestArchive(source: ArchiveSource, store: Store, options: IngestOptions): Promise<IngestResult> {
-  const ingestion = new Ingestion(store)
+export async function ingestArchives(archives: readonly NamedSource[], store: Store, options: IngestOptions): Promise<IngestResult> {
+  const ingestion = new Ingestion(store, archives.length > 1)
   await ingestion.prepareEntries()
-  const reporter = progressReporter(source, ingestion, options.onProgress)
+  const bytes = archives.reduce((sum, { source }) => sum + source.bytes, 0)
+  const reporter = progressReporter(bytes, ingestion, options.onProgress)
   reporter.report()
+  const formats: ArchiveFormat[] = []
+  for (const { name, source } of archives) {
+    formats.push(await naming(archives.length > 1 ? name : null, () => ingestArchive(source, ingestion, options, reporter)))
+    ingestion.endArchive(name)
+  }
+  store.finish()
+  reporter.report()
+  return { ingestion, formats }
+}
+
+/** Says of which archive an error is, where there are several. */
+export async function naming<Result>(name: string | null, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (name === null || !(thrown instanceof DossierError) || thrown.code === 'cancelled') throw thrown
+    throw new DossierError(thrown.code, thrown.where === '' ? name : `${name}: ${thrown.where}`, { cause: thrown })
+  }
+}
+
+async function ingestArchive(
+  source: ArchiveSource,
+  ingestion: Ingestion,
+  options: IngestOptions,
+  reporter: Reporter,
+): Promise<ArchiveFormat> {
   const json: SourceMember[] = []
   const text: SourceMember[] = []
   for (const member of source.members) {
@@ -47,13 +87,10 @@ export async function ingestArchive(source: ArchiveSource, store: Store, options
   }
   const asJson = await ingestJson(source, json, ingestion, options, reporter)
   const asText = await ingestText(source, text, ingestion, options, reporter, asJson !== null)
-  store.finish()
   ingestion.warnOfRepeatedKeys()
-  await hideSecondCopies(ingestion)
   const found = asJson ?? asText
   if (found === null) throw new DossierError('no-tiktok-data')
-  reporter.report()
-  return { ingestion, ...found }
+  return found
 }
 
 const nameOf = (member: SourceMember): string => member.path.at(-1)?.toLowerCase() ?? ''
@@ -84,17 +121,18 @@ async function ingestJson(
     const names = members.map((member) => member.name).join(', ')
     ingestion.warn('several-data-files', `${members.length} data files were read together`, names.slice(0, 500))
   }
-  const generation = detectJsonGeneration(evidence(paths, ingestion.store))
+  const generation = detectJsonGeneration(evidence(paths, ingestion))
   if (!hasObject) return null
   // A layout that nobody has seen yet is TikTok's if its file says so; then all of it stands on the shelf.
-  const saysSo = ingestion.valuesRead > 0 && members.some((member) => nameOf(member).includes('user_data_tiktok'))
-  if (ingestion.present.length === 0 && generation === 'unknown' && !saysSo) return null
+  const saysSo = ingestion.hasRead && members.some((member) => nameOf(member).includes('user_data_tiktok'))
+  const isKnown = ingestion.present.some(({ archive }) => archive === ingestion.archive)
+  if (!isKnown && generation === 'unknown' && !saysSo) return null
   return { kind: 'json', generation, language: 'en' }
 }
 
-function evidence(paths: readonly (readonly string[])[], store: Store): Parameters<typeof detectJsonGeneration>[0] {
-  const keysOf = (table: string) => new Set((store.tables.get(table)?.shapes ?? []).flatMap((shape) => shape.slots.map((slot) => slot.key)))
-  return { paths, videoLinkKey: keysOf('watch-history').has('VideoLink'), lowerCaseLikes: keysOf('likes').has('link') }
+function evidence(paths: readonly (readonly string[])[], ingestion: Ingestion): Parameters<typeof detectJsonGeneration>[0] {
+  const videoLinkKey = ingestion.keysOf('watch-history').has('VideoLink')
+  return { paths, videoLinkKey, lowerCaseLikes: ingestion.keysOf('likes').has('link') }
 }
 
 /** @param besideJson a JSON export was found; a text file that is none of TikTok's is then somebody's own and is left alone */

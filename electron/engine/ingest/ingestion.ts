@@ -12,17 +12,29 @@ export const entriesTable = 'entries'
 export interface PresentSection {
   readonly category: Category
   readonly path: readonly string[]
+  readonly archive: number
 }
 
 /** Something that no catalogue entry explains. It is kept and shown under its own name. */
 export interface ShelfSection {
   readonly id: string
   readonly path: readonly string[]
+  /** The last archive that has it. */
+  archive: number
   /** Records, or members, that stand there. */
   count: number
 }
 
-/** What the readers of one archive write into, beside the store itself. */
+/** What one archive added to what the archives before it had. */
+export interface ArchiveIntake {
+  /** File name as the person knows it, without its folder. */
+  readonly name: string
+  readonly valuesRead: number
+  readonly valuesUnreadable: number
+  readonly warnings: readonly Warning[]
+}
+
+/** What the readers write into, beside the store itself: of one archive, or of several that are read one after the other. */
 export class Ingestion {
   readonly store: Store
   readonly present: PresentSection[] = []
@@ -37,10 +49,44 @@ export class Ingestion {
   /** Copies of whole documents that were compared and left out, by the index of the document. */
   readonly repeated = new Map<number, number>()
   records = 0
+  /** The archive that is being read. */
+  archive = 0
+  /** What the archives before it held. */
+  readonly intakes: ArchiveIntake[] = []
+  /** Where the shapes of each table began when the archive began. */
+  #shapesBefore = new Map<string, number>()
+  readonly #severalArchives: boolean
   readonly #decoders = new Map<string, RecordDecoder>()
 
-  constructor(store: Store) {
+  /** @param severalArchives more than one will be read: tables then get a column for every field that any of them may have */
+  constructor(store: Store, severalArchives = false) {
     this.store = store
+    this.#severalArchives = severalArchives
+  }
+
+  /** Closes the account of the archive that was read. What comes now belongs to the next. */
+  endArchive(name: string): void {
+    const before = (of: (intake: ArchiveIntake) => number): number => this.intakes.reduce((sum, intake) => sum + of(intake), 0)
+    this.intakes.push({
+      name,
+      valuesRead: this.valuesRead - before((intake) => intake.valuesRead),
+      valuesUnreadable: this.valuesUnreadable - before((intake) => intake.valuesUnreadable),
+      warnings: this.warnings.slice(before((intake) => intake.warnings.length)),
+    })
+    this.archive += 1
+    this.#decoders.clear()
+    this.#shapesBefore = new Map([...this.store.tables.values()].map((table) => [table.name, table.shapes.length]))
+  }
+
+  /** Whether the archive that is being read holds any value so far. */
+  get hasRead(): boolean {
+    return this.valuesRead > this.intakes.reduce((sum, intake) => sum + intake.valuesRead, 0)
+  }
+
+  /** Every key that the records of a category have in the archive that is being read. */
+  keysOf(category: string): ReadonlySet<string> {
+    const shapes = this.store.tables.get(category)?.shapes.slice(this.#shapesBefore.get(category) ?? 0) ?? []
+    return new Set(shapes.flatMap((shape) => shape.slots.map((slot) => slot.key)))
   }
 
   warn(code: WarningCode, message: string, where: string): void {
@@ -53,11 +99,17 @@ export class Ingestion {
   }
 
   addPresent(category: Category, path: readonly string[]): void {
-    this.present.push({ category, path: [...path] })
+    this.present.push({ category, path: [...path], archive: this.archive })
   }
 
+  /** What stands in one place of several archives is one section; what stands in it twice within one archive is two. */
   addShelf(path: readonly string[]): ShelfSection {
-    const section: ShelfSection = { id: `shelf:${this.shelf.length}`, path: [...path], count: 0 }
+    const known = this.archive === 0 ? undefined : this.shelf.find((shelf) => shelf.archive < this.archive && samePath(shelf.path, path))
+    if (known !== undefined) {
+      known.archive = this.archive
+      return known
+    }
+    const section: ShelfSection = { id: `shelf:${this.shelf.length}`, path: [...path], archive: this.archive, count: 0 }
     this.shelf.push(section)
     return section
   }
@@ -89,9 +141,14 @@ export class Ingestion {
     return this.#decoders.get(category.id)
   }
 
-  /** Creates the table of a category from its first record, whose members `scanner` has just noted. */
+  /**
+   * Gets ready for the records of a category in this archive, from the first, whose members `scanner` has just noted: creates
+   * the table, unless an archive before this one did.
+   */
   async prepare(category: Category, scanner: JsonScanner, bytes: Uint8Array): Promise<void> {
-    const table = await this.store.createTable(category.id, columnsFor(category, scanner, bytes), category.kind === 'keyed-map')
+    const columns = () => columnsFor(category, scanner, bytes, this.#severalArchives)
+    const table =
+      this.store.tables.get(category.id) ?? (await this.store.createTable(category.id, columns(), category.kind === 'keyed-map'))
     this.#decoders.set(category.id, new RecordDecoder(table, category))
   }
 
@@ -105,4 +162,8 @@ export class Ingestion {
   get entries(): StoredTable {
     return this.store.tables.get(entriesTable) as StoredTable
   }
+}
+
+function samePath(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key, index) => key === other[index])
 }

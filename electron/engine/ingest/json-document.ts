@@ -61,7 +61,7 @@ export class JsonDocumentReader {
   constructor(ingestion: Ingestion, member: string, offset = 0) {
     this.#consumed = offset
     this.#ingestion = ingestion
-    this.#document = { member, root: null }
+    this.#document = { member, archive: ingestion.archive, root: null }
     this.documentIndex = ingestion.store.documents.push(this.#document) - 1
     this.#shelf = new SingleEntries(ingestion, this.documentIndex)
   }

@@ -1,5 +1,4 @@
 import type { Progress } from '@shared/contract/archive.ts'
-import type { ArchiveSource } from '../source/source.ts'
 import type { Ingestion } from './ingestion.ts'
 
 /** A report of progress costs a message; more than this often nobody can see. */
@@ -11,7 +10,8 @@ export interface Reporter {
   report(): void
 }
 
-export function progressReporter(source: ArchiveSource, ingestion: Ingestion, onProgress: (progress: Progress) => void): Reporter {
+/** @param bytesTotal declared bytes of everything that will be read */
+export function progressReporter(bytesTotal: number, ingestion: Ingestion, onProgress: (progress: Progress) => void): Reporter {
   let last = performance.now()
   let bytesRead = 0
   const report = (): void => {
@@ -19,7 +19,7 @@ export function progressReporter(source: ArchiveSource, ingestion: Ingestion, on
     onProgress({
       phase: 'reading',
       bytesRead,
-      bytesTotal: Math.max(source.bytes, bytesRead),
+      bytesTotal: Math.max(bytesTotal, bytesRead),
       records: ingestion.records,
       section: ingestion.present.at(-1)?.category.id ?? null,
     })

@@ -37,8 +37,17 @@ const wentAsInteger = 2
 const wentAsInstant = 3
 const wentAsLink = 16
 
-/** Chooses the columns of a category's table from its first record: the category's own types where it knows the key, else what the value looks like. */
-export function columnsFor(category: Category, scanner: JsonScanner, bytes: Uint8Array): readonly Omit<FieldColumn, 'position'>[] {
+/**
+ * Chooses the columns of a category's table from its first record: the category's own types where it knows the key, else what the value looks like.
+ *
+ * @param everyField also the fields that this record does not have: those of another archive may
+ */
+export function columnsFor(
+  category: Category,
+  scanner: JsonScanner,
+  bytes: Uint8Array,
+  everyField = false,
+): readonly Omit<FieldColumn, 'position'>[] {
   const fields = new Map<string, Field>()
   for (const field of category.fields) for (const name of [field.key, ...field.also]) fields.set(normaliseKey(name), field)
   const columns = new Map<string, Omit<FieldColumn, 'position'>>()
@@ -53,6 +62,8 @@ export function columnsFor(category: Category, scanner: JsonScanner, bytes: Uint
       if (type !== null) columns.set(key, { key, type })
     }
   }
+  if (everyField)
+    for (const field of category.fields) if (!columns.has(field.key)) columns.set(field.key, { key: field.key, type: field.type })
   return [...columns.values()]
 }
 

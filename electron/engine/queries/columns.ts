@@ -23,12 +23,13 @@ export async function columnsOf(store: Store, section: LocatedSection, facts: Ta
   if (section.shared) return sharedColumns(store, section)
   const columns = new Map<string, Column>()
   if (section.table.keyColumn >= 0) columns.set('#key', { key: '#key', type: 'text' })
-  const stored = new Map(section.table.fields.map((field) => [normaliseKey(field.key), field]))
+  const used = usedFields(section)
+  const stored = new Map(used.map((field) => [normaliseKey(field.key), field]))
   for (const field of section.category?.fields ?? []) {
     const column = stored.get(normaliseKey(field.key))
     if (column !== undefined) columns.set(field.key, { key: field.key, type: column.type })
   }
-  for (const field of section.table.fields) columns.set(field.key, { key: field.key, type: field.type })
+  for (const field of used) columns.set(field.key, { key: field.key, type: field.type })
   for (const shape of section.table.shapes) {
     for (const slot of shape.slots) {
       const key = newestSpelling(section, slot.key)
@@ -37,6 +38,12 @@ export async function columnsOf(store: Store, section: LocatedSection, facts: Ta
   }
   if (facts.bare) columns.set('#value', { key: '#value', type: 'nested' })
   return [...columns.values()]
+}
+
+/** The columns that a record of the table can have a value in, and the date even where none has. */
+function usedFields(section: LocatedSection): readonly FieldColumn[] {
+  const used = new Set(section.table.shapes.flatMap(({ slots }) => slots.map((slot) => (slot.in === 'leftover' ? -1 : slot.column))))
+  return section.table.fields.filter(({ key, position }) => used.has(position) || key === section.category?.date)
 }
 
 /** Entries of a map show their name and value; records on the shelf the keys that the first of them have. */

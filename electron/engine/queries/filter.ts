@@ -4,6 +4,7 @@ import { dateColumn, type PreparedSection, shown, storedColumn } from './columns
 import { sentinelDay } from './insights/dated.ts'
 import type { Masker } from './mask.ts'
 import { Needle } from './needle.ts'
+import { sameLists } from './sections.ts'
 import { columnName, literal } from './sql.ts'
 import { columnHolds, recordHolds } from './text-match.ts'
 
@@ -11,7 +12,7 @@ import { columnHolds, recordHolds } from './text-match.ts'
 export function conditionOf(prepared: PreparedSection, filter: Filter | null, masker: Masker): string | null {
   if (filter === null) return null
   const parts: string[] = []
-  if (filter.list !== null) parts.push(`list = ${filter.list}`)
+  if (filter.list !== null) parts.push(`list IN (${sameLists(prepared.section, filter.list).join(', ')})`)
   const needle = filter.text === null ? null : Needle.of(filter.text)
   if (needle !== null) parts.push(recordHolds(prepared, needle))
   if (filter.from !== null || filter.to !== null) parts.push(datedBetween(prepared, filter.from, filter.to))

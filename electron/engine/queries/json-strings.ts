@@ -15,7 +15,7 @@ export function stringsIn(json: string): readonly string[] {
 }
 
 /** Where the string that begins at `from` ends: at a quote behind an even number of backslashes. */
-function closingQuote(json: string, from: number): number {
+export function closingQuote(json: string, from: number): number {
   for (let at = json.indexOf('"', from + 1); at >= 0; at = json.indexOf('"', at + 1)) {
     let backslashes = 0
     while (json[at - 1 - backslashes] === '\\') backslashes += 1

@@ -8,8 +8,8 @@ import { columnName } from './sql.ts'
  * Counts the lines that are not blank in what the store holds of the text export, from the store alone: lines outside of
  * records, what each layout makes of the rows that are there, and the further lines inside values.
  */
-export async function countKeptLines(store: Store): Promise<number> {
-  const skeletons = store.documents.flatMap(({ root }: SkeletonDocument) => (root?.type === 'text' ? [root] : []))
+export async function countKeptLines(store: Store, documents: readonly SkeletonDocument[]): Promise<number> {
+  const skeletons = documents.flatMap(({ root }: SkeletonDocument) => (root?.type === 'text' ? [root] : []))
   if (skeletons.length === 0) return 0
   const rows = new Map<number, number>()
   for (const table of store.tables.values()) {

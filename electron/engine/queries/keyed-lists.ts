@@ -3,13 +3,8 @@ import type { View } from '@shared/contract/view.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
 import { dateColumn } from './columns.ts'
 import type { Masker } from './mask.ts'
-import { type LocatedSection, rowsOf } from './sections.ts'
+import { conversationName, type LocatedSection, rowsOf } from './sections.ts'
 import { isoInstant } from './sql.ts'
-
-/** The bare name of a conversation: TikTok's key is `Chat History with NAME:`, with one colon or two. */
-export function conversationName(key: string): string {
-  return key.replace(/^\W*Chat History with /u, '').replace(/:+$/u, '')
-}
 
 /** The lists of a keyed section, the most recent first. */
 export async function keyedLists(
@@ -28,19 +23,26 @@ export async function keyedLists(
   const found = new Map(rows.map(([list, ...facts]) => [Number(list), facts]))
   // An empty conversation is one; a list whose every record is a second copy is not.
   const shown = section.lists.filter((list) => found.has(list.id) || (list.count === 0 && list.path.length > 0))
-  const lists = shown.map((list) => {
-    const [count, first, last] = found.get(list.id) ?? []
-    return {
-      list: list.id,
-      name: conversationName(list.path.at(-1) ?? ''),
-      count: Number(count ?? 0),
-      first: first ?? null,
-      last: last ?? null,
-    }
-  })
+  const conversations = new Map<number, KeyedList>()
+  for (const { id, path } of shown) {
+    const [count, first, last] = found.get(id) ?? []
+    const list = section.together.get(id) ?? id
+    const known = conversations.get(list)
+    conversations.set(list, {
+      list,
+      name: conversationName(path.at(-1) ?? ''),
+      count: Number(count ?? 0) + (known?.count ?? 0),
+      first: earlier(first ?? null, known?.first ?? null),
+      last: later(last ?? null, known?.last ?? null),
+    })
+  }
+  const lists = [...conversations.values()]
   lists.sort((one, other) => (other.last ?? '').localeCompare(one.last ?? '') || one.list - other.list)
   return {
     total: lists.length,
     lists: lists.slice(offset, offset + limit).map((list) => ({ ...list, name: masker.apply(view.mask, 'name', list.name) ?? '' })),
   }
 }
+
+const earlier = (one: string | null, other: string | null): string | null => (one === null || (other !== null && other < one) ? other : one)
+const later = (one: string | null, other: string | null): string | null => (one === null || (other !== null && other > one) ? other : one)

@@ -7,7 +7,7 @@ import { type PreparedSection, shown } from './columns.ts'
 import type { Masker } from './mask.ts'
 import { membersOf, type StoredRow } from './rebuilt-record.ts'
 import { type RowSet, rowAt } from './row-set.ts'
-import { type LocatedSection, maskOf, newestSpelling, rowsOf } from './sections.ts'
+import { allRowsOf, type LocatedSection, maskOf, newestSpelling } from './sections.ts'
 import { cellsOf, unreadableLeftover } from './sql.ts'
 
 /** A record as a table shows it: its number, and a cell for each column. */
@@ -121,7 +121,7 @@ export interface LocatedRow {
   readonly stored: StoredRow
 }
 
-/** Reads rows of a table as they are stored, in this order. @throws DossierError `bad-request` where one of them is not the section's */
+/** Reads rows of a table as they are stored, in this order, those included that are shown with another. @throws DossierError `bad-request` where one of them is not the section's */
 export async function storedRows(
   store: Store,
   section: LocatedSection,
@@ -131,7 +131,7 @@ export async function storedRows(
   if (wanted.length === 0) return []
   const { table } = section
   const found = await store.rows(
-    `SELECT rowid, ${cellsOf(table)} FROM "${table.name}" WHERE ${rowsAmong(wanted)} AND ${rowsOf(section)}`,
+    `SELECT rowid, ${cellsOf(table)} FROM "${table.name}" WHERE ${rowsAmong(wanted)} AND ${allRowsOf(section)}`,
     [],
     signal,
   )

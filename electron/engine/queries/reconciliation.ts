@@ -16,11 +16,14 @@ function scalarsIn(bytes: Uint8Array): number {
  * Counts the scalar values that the store holds, from the store alone: the skeleton's own values, what every shape keeps in
  * columns times its records, and the values inside leftovers. Entries of maps are kept twice, once for browsing; only the
  * skeleton's copy counts. In the text export a value is a line that is not blank.
+ *
+ * @param archive the archive whose values are counted
  */
-export async function countKeptValues(store: Store): Promise<number> {
-  let kept = await countKeptLines(store)
+export async function countKeptValues(store: Store, archive = 0): Promise<number> {
+  const documents = store.documents.filter((document) => document.archive === archive)
+  let kept = await countKeptLines(store, documents)
   const authoritative = new Set<number>()
-  const waiting: SkeletonNode[] = store.documents.flatMap(({ root }) => (root === null || root.type === 'text' ? [] : [root]))
+  const waiting: SkeletonNode[] = documents.flatMap(({ root }) => (root === null || root.type === 'text' ? [] : [root]))
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'raw') kept += scalarsIn(node.bytes)
     else if (node.type === 'list') authoritative.add(node.list)

@@ -1,7 +1,9 @@
-import type { RecordDetail } from '@shared/contract/archive.ts'
+import type { RecordDetail, RecordSource } from '@shared/contract/archive.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { View } from '@shared/contract/view.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
+import { canonicalText } from '../merge/canonical-value.ts'
+import type { Store } from '../store/store.ts'
 import type { Masker } from './mask.ts'
 import { type LocatedRow, storedRows } from './page.ts'
 import { type RebuiltMember, rebuildMembers } from './rebuilt-record.ts'
@@ -27,8 +29,29 @@ export async function recordDetail(
     members === null
       ? [singleValue(section, located.key, located.stored.leftover ?? 'null', view, masker)]
       : members.map((member) => describe(section, member, view, masker))
-  const source = sourceOf(ingestion, located)
-  return { section: section.id, row, fields, source: { ...source, path: maskPath(section, source.path, view, masker) } }
+  const shownValue = canonicalText(located.stored.leftover ?? 'null')
+  const sources = (await standingsOf(ingestion.store, section, located)).map((one): RecordSource => {
+    const { archive, member, path } = sourceOf(ingestion, one)
+    const isOther = section.category?.kind === 'map' && canonicalText(one.stored.leftover ?? 'null') !== shownValue
+    const value = isOther ? singleValue(section, one.key, one.stored.leftover ?? 'null', view, masker).value : null
+    return { archive, member, path: maskPath(section, path, view, masker), row: one.row, value }
+  })
+  const [own] = sources
+  return { section: section.id, row, fields, source: { member: own?.member ?? '', path: own?.path ?? [] }, sources }
+}
+
+const mostSources = 100
+
+/** The record itself, then the others that are the same. */
+async function standingsOf(store: Store, section: LocatedSection, own: LocatedRow): Promise<readonly LocatedRow[]> {
+  const { hidden } = section
+  if (hidden === null) return [own]
+  const rows = await store.rows(
+    `WITH shown AS (SELECT coalesce((SELECT shown FROM "${hidden.table}" WHERE r = ${own.row}), ${own.row}) AS r)
+     SELECT r FROM shown UNION SELECT h.r FROM "${hidden.table}" h, shown WHERE h.shown = shown.r ORDER BY r LIMIT ${mostSources}`,
+  )
+  const others = rows.map(([row]) => Number(row)).filter((row) => row !== own.row)
+  return [own, ...(await storedRows(store, section, others))].slice(0, mostSources)
 }
 
 /** The fields of a record in their order, or null where it is a single value: an entry of a map, or no object. */
@@ -36,14 +59,15 @@ export function membersOfRow(section: LocatedSection, { stored }: LocatedRow): r
   return section.category?.kind === 'map' ? null : rebuildMembers(section.table, stored)
 }
 
-/** Where a record stands in the archive: the member, and the keys and positions from the root of its document. */
+/** Where a record stands: the archive, the member, and the keys and positions from the root of its document. */
 export function sourceOf(
   { store }: Ingestion,
   { row, list, key }: LocatedRow,
-): { readonly member: string; readonly path: readonly (string | number)[] } {
+): { readonly archive: number; readonly member: string; readonly path: readonly (string | number)[] } {
   const origin = store.lists[list]
+  const document = store.documents[origin?.document ?? 0]
   const step = origin?.form === 'keyed' ? (key ?? '') : row - (origin?.firstRow ?? 0)
-  return { member: store.documents[origin?.document ?? 0]?.member ?? '', path: [...(origin?.path ?? []), step] }
+  return { archive: document?.archive ?? 0, member: document?.member ?? '', path: [...(origin?.path ?? []), step] }
 }
 
 /** The keys of chats and of keyed records are names and numbers of people and things; privacy view hides them in the path too. */

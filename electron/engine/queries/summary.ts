@@ -1,11 +1,16 @@
 import { groupOf } from '@shared/catalog/catalog.ts'
 import { languages } from '@shared/catalog/languages/languages.ts'
-import type { Section, Summary } from '@shared/contract/archive.ts'
+import type { ArchivePart, Section, Summary } from '@shared/contract/archive.ts'
+import type { Warning } from '@shared/contract/errors.ts'
 import type { View } from '@shared/contract/view.ts'
-import type { IngestResult } from '../ingest/ingest-archive.ts'
+import type { ArchiveFormat, IngestResult } from '../ingest/ingest-archive.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
+import { type Shares, sharesOf } from '../merge/archive-facts.ts'
+import { archiveOf } from '../merge/places.ts'
 import type { ArchiveSource } from '../source/source.ts'
+import type { HiddenRows, Store } from '../store/store.ts'
 import { dateColumn } from './columns.ts'
+import { innerCounts } from './inner-counts.ts'
 import { dated as hasDate, sentinelDay } from './insights/dated.ts'
 import type { Masker } from './mask.ts'
 import { countKeptValues } from './reconciliation.ts'
@@ -45,7 +50,7 @@ async function countUndated(ingestion: Ingestion, section: LocatedSection): Prom
   const texts = spellings.map((spelling) => leftoverText(spelling)).join(', ')
   const column = dateColumn(section)
   const [row] = await ingestion.store.rows(
-    `SELECT count(*) FROM "${table.name}" WHERE leftover IS NOT NULL AND ${column} IS NULL AND coalesce(${texts}, '') <> ''`,
+    `SELECT count(*) FROM "${table.name}" WHERE ${rowsOf(section)} AND leftover IS NOT NULL AND ${column} IS NULL AND coalesce(${texts}, '') <> ''`,
   )
   return Number(row?.[0] ?? 0)
 }
@@ -62,10 +67,26 @@ async function spanOfMap(ingestion: Ingestion, section: LocatedSection): Promise
   return { first: date, last: date, undated: 0, sentinelDates: 0 }
 }
 
-function innerOf(section: LocatedSection): Record<string, number> {
+async function innerOf(ingestion: Ingestion, section: LocatedSection): Promise<Record<string, number>> {
   const totals = new Map<string, number>()
   for (const list of section.lists) for (const [name, count] of list.inner) totals.set(name, (totals.get(name) ?? 0) + count)
+  if (totals.size > 0 && section.hidden !== null) await withoutHidden(ingestion.store, section, section.hidden, totals)
   return Object.fromEntries(totals)
+}
+
+/** Takes the lists inside records that are not shown by themselves out of the totals. */
+async function withoutHidden(store: Store, section: LocatedSection, hidden: HiddenRows, totals: Map<string, number>): Promise<void> {
+  const isText = new Set(section.lists.filter((list) => store.documents[list.document]?.root?.type === 'text').map((list) => list.id))
+  await store.each(
+    `SELECT list, leftover FROM "${section.table.name}" WHERE leftover IS NOT NULL AND rowid IN (SELECT r FROM "${hidden.table}")`,
+    ([list, leftover]) => {
+      for (const [name, count] of innerCounts(leftover ?? '')) {
+        // The text export calls them what they are, whatever heading stands above them.
+        const known = isText.has(Number(list)) ? 'Products' : name
+        totals.set(known, (totals.get(known) ?? 0) - count)
+      }
+    },
+  )
 }
 
 async function describe(ingestion: Ingestion, id: string, path: readonly string[]): Promise<Section> {
@@ -82,7 +103,7 @@ async function describe(ingestion: Ingestion, id: string, path: readonly string[
     path: [...path],
     count: section.lists.reduce((sum, list) => sum + list.count, 0) - (section.hidden?.rows ?? 0),
     ...span,
-    inner: category?.kind === 'map' ? {} : innerOf(section),
+    inner: category?.kind === 'map' ? {} : await innerOf(ingestion, section),
   }
 }
 
@@ -101,57 +122,114 @@ export async function describeSections(ingestion: Ingestion): Promise<readonly S
 
 const userNameLabels = [...new Set(languages.flatMap((language) => language.userNameLabels.map((label) => label.toLowerCase())))]
 
-async function userName(ingestion: Ingestion): Promise<string | null> {
+/** The account's name in each archive; null where it does not tell. */
+async function userNamesOf(ingestion: Ingestion, archives: number): Promise<readonly (string | null)[]> {
+  const names: (string | null)[] = new Array(archives).fill(null)
   const lists = ingestion.store.lists.filter((list) => list.section === 'profile-info')
-  if (lists.length === 0) return null
-  const [row] = await ingestion.store.rows(
-    `SELECT ${leftoverValue} FROM entries WHERE list IN (${lists.map((list) => list.id).join(',')}) AND lower(replace(k, ' ', '')) IN (${userNameLabels.map((label) => literal(label)).join(', ')}) LIMIT 1`,
+  if (lists.length === 0) return names
+  const rows = await ingestion.store.rows(
+    `SELECT list, ${leftoverValue} FROM entries WHERE list IN (${lists.map((list) => list.id).join(',')}) AND lower(replace(k, ' ', '')) IN (${userNameLabels.map((label) => literal(label)).join(', ')}) ORDER BY rowid`,
   )
-  return row?.[0] ?? null
+  for (const [list, name] of rows) {
+    const of = ingestion.store.lists[Number(list)]
+    if (of !== undefined) names[archiveOf(ingestion, of)] ??= name ?? null
+  }
+  return names
 }
 
-/** What does not depend on who looks: computed once when the archive has been read. */
+/** What does not depend on who looks: computed once when the archives have been read. */
 export interface ArchiveFacts {
   readonly sections: readonly Section[]
-  readonly valuesKept: number
-  readonly userName: string | null
+  /** The archives, the newest first. */
+  readonly order: readonly number[]
+  readonly shares: Shares
+  /** By archive: values that the store holds, and the account's name. */
+  readonly valuesKept: readonly number[]
+  readonly userNames: readonly (string | null)[]
 }
 
-export async function gatherFacts(ingestion: Ingestion): Promise<ArchiveFacts> {
+/** @param order the archives, the newest first */
+export async function gatherFacts(ingestion: Ingestion, order: readonly number[]): Promise<ArchiveFacts> {
+  const sections = await describeSections(ingestion)
+  const valuesKept: number[] = []
+  for (const archive of ingestion.intakes.keys()) valuesKept.push(await countKeptValues(ingestion.store, archive))
   return {
-    sections: await describeSections(ingestion),
-    valuesKept: await countKeptValues(ingestion.store),
-    userName: await userName(ingestion),
+    sections,
+    order,
+    shares: await sharesOf(ingestion, sections, order.length),
+    valuesKept,
+    userNames: await userNamesOf(ingestion, order.length),
   }
 }
 
 /** The figures of the overview and of `dossier inspect`. */
 export function summarise(
-  name: string,
   sample: boolean,
-  source: ArchiveSource,
-  ingested: IngestResult,
+  sources: readonly ArchiveSource[],
+  { ingestion, formats }: IngestResult,
   facts: ArchiveFacts,
   view: View,
   masker: Masker,
 ): Summary {
-  const { ingestion, kind, generation, language } = ingested
-  const dated = facts.sections.filter((section) => section.first !== null)
+  const parts = ingestion.intakes.map((intake, archive): ArchivePart => {
+    const shares = [...facts.shares.values()].flatMap((of) => of[archive] ?? [])
+    const format = formats[archive] as ArchiveFormat
+    return {
+      name: intake.name,
+      bytes: sources[archive]?.bytes ?? 0,
+      format: {
+        kind: format.kind,
+        generation: format.generation,
+        language: format.language,
+        container: sources[archive]?.container ?? 'file',
+      },
+      account: { userName: masker.apply(view.mask, 'name', facts.userNames[archive] ?? null) },
+      records: total(shares, (share) => share.count),
+      repeated: total(shares, (share) => share.repeated),
+      first: earliest(shares.map((share) => share.first)),
+      last: latest(shares.map((share) => share.last)),
+      newest: facts.order[0] === archive,
+      reconciliation: {
+        valuesInArchive: intake.valuesRead,
+        valuesKept: facts.valuesKept[archive] ?? 0,
+        valuesUnreadable: intake.valuesUnreadable,
+      },
+    }
+  })
+  const newest = parts.find((part) => part.newest) as ArchivePart
+  const userName = facts.order.map((archive) => facts.userNames[archive] ?? null).find((name) => name !== null) ?? null
+  const several = parts.length > 1
+  const named = (archive: number) => (warning: Warning) =>
+    several ? { ...warning, where: `${parts[archive]?.name}: ${warning.where}` } : warning
+  const told = total(ingestion.intakes, (intake) => intake.warnings.length)
   return {
-    name,
-    bytes: source.bytes,
+    name: newest.name,
+    bytes: total(parts, (part) => part.bytes),
     sample,
-    format: { kind, generation, language, container: source.container },
-    account: { userName: masker.apply(view.mask, 'name', facts.userName) },
-    records: facts.sections.reduce((sum, section) => sum + section.count, 0),
-    first: earliest(dated.map((section) => section.first)),
-    last: latest(dated.map((section) => section.last)),
+    format: newest.format,
+    account: { userName: masker.apply(view.mask, 'name', userName) },
+    archives: parts,
+    records: total(facts.sections, (section) => section.count),
+    first: earliest(facts.sections.map((section) => section.first)),
+    last: latest(facts.sections.map((section) => section.last)),
     sections: [...facts.sections],
     unrecognised: facts.sections.filter((section) => !section.known).map(({ path, count }) => ({ path, count })),
-    reconciliation: { valuesInArchive: ingestion.valuesRead, valuesKept: facts.valuesKept, valuesUnreadable: ingestion.valuesUnreadable },
-    warnings: [...source.warnings, ...ingestion.warnings],
-    members: source.members.map(({ name: memberName, size, role }) => ({ name: memberName, size, role })),
+    reconciliation: {
+      valuesInArchive: total(parts, (part) => part.reconciliation.valuesInArchive),
+      valuesKept: total(parts, (part) => part.reconciliation.valuesKept),
+      valuesUnreadable: total(parts, (part) => part.reconciliation.valuesUnreadable),
+    },
+    warnings: [
+      ...sources.flatMap((source, archive) => source.warnings.map(named(archive))),
+      ...ingestion.intakes.flatMap((intake, archive) => intake.warnings.map(named(archive))),
+      ...ingestion.warnings.slice(told),
+    ],
+    members: sources.flatMap((source) => source.members.map(({ name: memberName, size, role }) => ({ name: memberName, size, role }))),
   }
+}
+
+function total<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0)
 }
 
 const present = (instants: readonly (string | null)[]): string[] => instants.filter((instant) => instant !== null).sort()

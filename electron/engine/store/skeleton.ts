@@ -26,5 +26,7 @@ export type LayoutRuns = number[]
 /** One document of the archive, in the order in which they were read. */
 export interface SkeletonDocument {
   readonly member: string
+  /** Which of the archives that were read together it stands in. */
+  readonly archive: number
   root: SkeletonNode | TextSkeleton | null
 }

@@ -21,6 +21,15 @@ export interface StoredTable {
   readonly shapes: Shape[]
 }
 
+/**
+ * Rows of a section that are not shown by themselves: second copies of others, and values that newer ones took the place of.
+ * The table has `r`, the row; `shown`, the row that stands for it; and `own`, true where both stand in one archive.
+ */
+export interface HiddenRows {
+  readonly table: string
+  readonly rows: number
+}
+
 /** Positions of the two columns that every table begins with. */
 export const listColumn = 0
 export const shapeColumn = 1
@@ -36,11 +45,12 @@ export class Store {
   readonly tables = new Map<string, StoredTable>()
   readonly lists: RecordList[] = []
   readonly documents: SkeletonDocument[] = []
-  /** For sections that stand in several places: the table with the numbers of the rows that are second copies, and how many they are. */
-  readonly hidden = new Map<string, { readonly table: string; readonly rows: number }>()
+  /** The rows of sections that are shown with another row, by section id. */
+  readonly hidden = new Map<string, HiddenRows>()
   readonly #database: duckdb.Database
   readonly #raw: duckdb.Connection
   readonly #connections: Connections
+  #scratch = 0
 
   private constructor(database: duckdb.Database, raw: duckdb.Connection) {
     this.#database = database
@@ -92,6 +102,22 @@ export class Store {
     }
     this.tables.set(name, table)
     return table
+  }
+
+  /** A name for a table that is wanted for a while. */
+  scratchName(): string {
+    this.#scratch += 1
+    return `scratch_${this.#scratch}`
+  }
+
+  /** Creates a table that belongs to no section, and the writer that fills it. Close the writer before asking the table; drop it when done. */
+  async scratchTable(name: string, columns: readonly (readonly [name: string, layout: ColumnLayout])[]): Promise<TableWriter> {
+    await this.run(`CREATE TABLE "${name}" (${columns.map(([column, layout]) => `${column} ${sqlTypeOf(layout)}`).join(', ')})`)
+    return new TableWriter(
+      this.#raw,
+      name,
+      columns.map(([, layout]) => layout),
+    )
   }
 
   /** Makes every written row visible to queries. Call once, after the last record. */

@@ -3,9 +3,9 @@ import { sectionPlan } from '@shared/format/section-plan.ts'
 import { languageOfEmptySentence } from '@shared/format/text-sentences.ts'
 import { rebuiltDocument, rebuiltList } from '../export/rebuilt-document.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
-import { conversationName } from '../queries/keyed-lists.ts'
+import { conversationName } from '../queries/sections.ts'
 import type { ArchiveSource, SourceMember } from '../source/source.ts'
-import type { TextSkeleton } from '../store/skeleton.ts'
+import type { SkeletonDocument, TextSkeleton } from '../store/skeleton.ts'
 import { JsonLeaves } from '../verify/json-leaves.ts'
 import { type MaskContext, maskedRecords, maskedTree, type StructureNode } from './masked-tree.ts'
 import { toldName } from './member-names.ts'
@@ -31,13 +31,22 @@ export interface ArchiveStructure {
   readonly warnings: Readonly<Record<string, number>>
 }
 
-/** Describes an archive by paths, types and counts. No value is told, and no key that names a person, a thing or an order. */
-export async function archiveStructure(ingestion: Ingestion, source: ArchiveSource, summary: Summary): Promise<ArchiveStructure> {
+/**
+ * Describes an archive, or the archives of a view one after the other, by paths, types and counts. No value is told, and no key
+ * that names a person, a thing or an order.
+ */
+export async function archiveStructure(
+  ingestion: Ingestion,
+  sources: readonly ArchiveSource[],
+  summary: Summary,
+): Promise<ArchiveStructure> {
   const names = namesIn(ingestion, summary.account.userName)
   const context = { names, shelf: new Set(ingestion.shelf.map(({ path }) => path.join('\u0000'))) }
   const tree: StructureMember[] = []
-  for (const member of source.members) {
-    const documents = ingestion.store.documents.flatMap((document, index) => (document.member === member.name ? [index] : []))
+  const members = sources.flatMap((source, archive) => source.members.map((member) => ({ member, archive })))
+  for (const { member, archive } of members) {
+    const isOfMember = (document: SkeletonDocument) => document.archive === archive && document.member === member.name
+    const documents = ingestion.store.documents.flatMap((document, index) => (isOfMember(document) ? [index] : []))
     const content: StructureNode[] = []
     const lines = new Map<string, number>()
     for (const index of documents) {

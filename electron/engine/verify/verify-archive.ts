@@ -4,6 +4,7 @@ import { rebuiltDocument } from '../export/rebuilt-document.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
 import { MemberDamagedError } from '../source/damage.ts'
 import { type ArchiveSource, openSource, type SourceMember } from '../source/source.ts'
+import type { SkeletonDocument } from '../store/skeleton.ts'
 import { compareLines } from './compare-lines.ts'
 import { JsonLeaves, type Leaf } from './json-leaves.ts'
 
@@ -28,15 +29,18 @@ const lookAhead = 200
 /**
  * Reads the archive a second time with another reader and holds it, value by value and in order, against the export
  * rebuilt from the store. In the text export a value is a line that is not blank.
+ *
+ * @param archive which of the archives that were read together. A view of several is proven archive by archive: what is shown once
+ *   is kept as often as it stands somewhere.
  */
-export async function verifyArchive(path: string, ingestion: Ingestion): Promise<Verification> {
+export async function verifyArchive(path: string, ingestion: Ingestion, archive = 0): Promise<Verification> {
   const source = await openSource(path)
   const differences: Difference[] = []
   let valuesCompared = 0
   try {
     for (const [index, document] of ingestion.store.documents.entries()) {
       // The documents of one file are compared together, with the first of them.
-      if (ingestion.store.documents.findIndex(({ member }) => member === document.member) !== index) continue
+      if (document.archive !== archive || indicesOf(ingestion, document)[0] !== index) continue
       const member = source.members.find((candidate) => candidate.name === document.member)
       if (member === undefined) {
         differences.push({ path: [document.member], original: null, rebuilt: 'document' })
@@ -51,9 +55,9 @@ export async function verifyArchive(path: string, ingestion: Ingestion): Promise
         continue
       }
       const original = new LeafReader(text)
-      const rebuilt = new LeafReader(rebuiltMember(ingestion, document.member))
+      const rebuilt = new LeafReader(rebuiltMember(ingestion, document))
       valuesCompared += await compare(original, rebuilt, differences)
-      valuesCompared -= await valuesInCopies(ingestion, document.member)
+      valuesCompared -= await valuesInCopies(ingestion, document)
       if (original.fault !== null)
         differences.push({ path: [member.name], original: `unreadable: expected ${original.fault}`, rebuilt: null })
       noteDamage(member, damage, differences)
@@ -64,10 +68,14 @@ export async function verifyArchive(path: string, ingestion: Ingestion): Promise
   return { equal: differences.length === 0, differences: differences.slice(0, mostDifferences), valuesCompared }
 }
 
+/** The documents that stand in one file. */
+function indicesOf(ingestion: Ingestion, { archive, member }: SkeletonDocument): readonly number[] {
+  return ingestion.store.documents.flatMap((document, index) => (document.archive === archive && document.member === member ? [index] : []))
+}
+
 /** What the store has of a file: its documents one after the other, each as often as it stood there. */
-async function* rebuiltMember(ingestion: Ingestion, member: string): AsyncGenerator<string> {
-  for (const [index, document] of ingestion.store.documents.entries()) {
-    if (document.member !== member) continue
+async function* rebuiltMember(ingestion: Ingestion, file: SkeletonDocument): AsyncGenerator<string> {
+  for (const index of indicesOf(ingestion, file)) {
     for (let copies = ingestion.repeated.get(index) ?? 0; copies >= 0; copies -= 1) {
       yield* rebuiltDocument(ingestion.store, index)
       yield '\n'
@@ -76,10 +84,11 @@ async function* rebuiltMember(ingestion: Ingestion, member: string): AsyncGenera
 }
 
 /** A document that stands in a file twice is compared twice and counted once. */
-async function valuesInCopies(ingestion: Ingestion, member: string): Promise<number> {
+async function valuesInCopies(ingestion: Ingestion, file: SkeletonDocument): Promise<number> {
   let values = 0
-  for (const [index, copies] of ingestion.repeated) {
-    if (ingestion.store.documents[index]?.member !== member) continue
+  for (const index of indicesOf(ingestion, file)) {
+    const copies = ingestion.repeated.get(index) ?? 0
+    if (copies === 0) continue
     const leaves = new JsonLeaves()
     for await (const text of rebuiltDocument(ingestion.store, index))
       values += copies * leaves.push(text).filter(({ value }) => value !== '{}' && value !== '[]').length

@@ -15,6 +15,7 @@ const summary: NonNullable<Surroundings['summary']> = {
   sample: false,
   format: { kind: 'json', generation: 'J5', language: null, container: 'zip' },
   account: { userName: 'robin.example' },
+  archives: [],
   records: 7,
   first: '2020-01-02T03:04:05Z',
   last: '2026-01-02T03:04:05Z',

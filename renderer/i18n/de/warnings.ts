@@ -26,5 +26,7 @@ export const warnings: Words<typeof english> = {
   'list-stands-twice': 'Eine Liste steht mit gleichem Inhalt zweimal im Export. Sie wird einmal gezählt.',
   'lists-differ': 'Eine Liste steht mit verschiedenem Inhalt zweimal im Export. Alles davon wird gezeigt.',
   'several-data-files': 'Es gibt mehr als eine Datendatei von TikTok. Dossier zeigt alle zusammen.',
+  'account-unknown':
+    'Ob diese Archive zu einem einzigen Konto gehören, geht aus ihnen nicht hervor. Dossier zeigt sie zusammen, weil Sie sie ausgewählt haben.',
   'value-unreadable': 'Ein Wert ließ sich nicht lesen.',
 }

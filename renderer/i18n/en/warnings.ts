@@ -22,5 +22,7 @@ export const warnings = {
   'list-stands-twice': 'A list stands in the export twice with the same content. It is counted once.',
   'lists-differ': 'A list stands in the export twice with different content. All of it is shown.',
   'several-data-files': 'There is more than one TikTok data file. Dossier shows all of them together.',
+  'account-unknown':
+    'Nothing in these archives tells whether they belong to one account. Dossier shows them together because you chose them.',
   'value-unreadable': 'A value could not be read.',
 } as const

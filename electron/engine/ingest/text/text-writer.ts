@@ -43,7 +43,7 @@ export class TextWriter {
   constructor(ingestion: Ingestion, member: string) {
     this.#ingestion = ingestion
     this.#skeleton = { type: 'text', layouts: this.#layouts.all, parts: [] }
-    this.#documentIndex = ingestion.store.documents.push({ member, root: this.#skeleton }) - 1
+    this.#documentIndex = ingestion.store.documents.push({ member, archive: ingestion.archive, root: this.#skeleton }) - 1
     this.#scanner.final = true
   }
 
