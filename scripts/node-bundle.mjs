@@ -61,6 +61,8 @@ async function bundle(entry, file, outDir) {
     root: projectRoot,
     logLevel: 'warn',
     resolve: { alias: { '@shared': join(projectRoot, 'shared') } },
+    // As in electron.vite.config.ts.
+    define: { XMLHttpRequest: 'undefined' },
     plugins: [{ name: 'no-electron', enforce: 'pre', resolveId: refuseElectron }],
     ssr: { noExternal: true, external: ['@duckdb/node-api', '@duckdb/node-bindings'] },
     build: {

@@ -2,7 +2,9 @@ import { basename, dirname, join } from 'node:path'
 import type { Progress, Summary } from '@shared/contract/archive.ts'
 import { type EngineCall, type EngineParams, type EngineResult, engineCalls } from '@shared/contract/engine-calls.ts'
 import { DossierError } from '@shared/contract/errors.ts'
+import type { ExportRequest } from '@shared/contract/export.ts'
 import type { View } from '@shared/contract/view.ts'
+import { type ExportedFile, type ExportOptions, type ExportTarget, exportRecords } from './export/export-records.ts'
 import { type IngestResult, ingestArchives, naming } from './ingest/ingest-archive.ts'
 import { bringTogether } from './merge/bring-together.ts'
 import { Arrangements } from './queries/arrangements.ts'
@@ -36,6 +38,8 @@ export interface OpenArchive {
   structure(): Promise<ArchiveStructure>
   /** The figures behind the pictures, for the command line. */
   stats(options: StatsOptions): Promise<Stats>
+  /** Writes records into files. @throws DossierError what `exportRecords` throws */
+  export(request: ExportRequest, target: ExportTarget, options: ExportOptions): Promise<readonly ExportedFile[]>
   readonly ingested: IngestResult
   readonly facts: ArchiveFacts
   close(): Promise<void>
@@ -151,6 +155,7 @@ function answering(
     summary,
     stats: (options) => stats(ingestion, quarterHours, options),
     structure: () => archiveStructure(ingestion, sources, summary({ mask: false, zone: 'UTC', language: 'en' })),
+    export: (request, target, options) => exportRecords({ ingestion, sections, arrangements, masker }, request, target, options),
     call: async (call, params, signal) => {
       if (!Object.hasOwn(engineCalls, call)) throw new DossierError('bad-request', 'call')
       const checked = engineCalls[call as EngineCall].params.safeParse(params)

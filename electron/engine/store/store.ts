@@ -4,9 +4,12 @@ import duckdb from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
 import { Connections } from './connections.ts'
 import { doubles, integers } from './numbers.ts'
+import { type ParquetColumn, ParquetFile } from './parquet-file.ts'
 import type { FieldColumn, RecordList } from './record-list.ts'
 import type { Shape } from './shapes.ts'
 import type { SkeletonDocument } from './skeleton.ts'
+import { literal } from './sql-text.ts'
+import { removeAbandonedStaging, StagingFolder } from './staging.ts'
 import { type ColumnLayout, sqlTypeOf, TableWriter } from './table-writer.ts'
 
 /** A table of the store: the records of one category, or the shared table of single entries. */
@@ -37,8 +40,9 @@ export const shapeColumn = 1
 const gigabyte = 1024 ** 3
 
 /**
- * Everything that was read from one archive: tables in an in-memory database, lists, shapes and skeletons. It never touches
- * the disk or the network: both are switched off in the database and the switches are locked.
+ * Everything that was read from one archive: tables in an in-memory database, lists, shapes and skeletons. It touches neither
+ * the disk nor the network: both are switched off in the database and the switches are locked. The one exception is a folder
+ * that does not exist until a Parquet file is asked for.
  */
 export class Store {
   readonly connection: DuckDBConnection
@@ -51,10 +55,12 @@ export class Store {
   readonly #raw: duckdb.Connection
   readonly #connections: Connections
   #scratch = 0
+  readonly #staging: StagingFolder
 
-  private constructor(database: duckdb.Database, raw: duckdb.Connection) {
+  private constructor(database: duckdb.Database, raw: duckdb.Connection, staging: StagingFolder) {
     this.#database = database
     this.#raw = raw
+    this.#staging = staging
     this.connection = new DuckDBConnection(raw)
     this.#connections = new Connections(async () => new DuckDBConnection(await duckdb.connect(database)))
   }
@@ -65,11 +71,14 @@ export class Store {
     duckdb.set_config(config, 'autoinstall_known_extensions', 'false')
     duckdb.set_config(config, 'autoload_known_extensions', 'false')
     const database = await duckdb.open(':memory:', config)
-    const store = new Store(database, await duckdb.connect(database))
+    const staging = new StagingFolder()
+    const store = new Store(database, await duckdb.connect(database), staging)
+    await removeAbandonedStaging()
     for (const setting of [
       "SET temp_directory=''",
       `SET memory_limit='${Math.floor(memory / 1024 ** 2)}MiB'`,
       'SET threads=2',
+      `SET allowed_directories=[${literal(staging.path)}]`,
       'SET enable_external_access=false',
       'SET lock_configuration=true',
     ])
@@ -174,6 +183,11 @@ export class Store {
     } catch (cause) {
       throw asDossierError(cause)
     }
+  }
+
+  /** Begins a Parquet file. The caller closes it, whatever happens. */
+  parquetFile(columns: readonly ParquetColumn[]): Promise<ParquetFile> {
+    return ParquetFile.begin(this.#database, this.#staging, columns)
   }
 
   async #ask<Result>(signal: AbortSignal | undefined, work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
