@@ -64,7 +64,13 @@ export function inspectionText(summary: Summary): string {
     ...(empty.length === 0 ? [] : ['', `Present but empty: ${empty.map((section) => section.id).join(', ')}`]),
     ...(summary.unrecognised.length === 0
       ? []
-      : ['', 'Not recognised:', ...summary.unrecognised.map(({ path, count }) => `  ${path.join(' › ')}  ${count}`)]),
+      : [
+          '',
+          'Not recognised:',
+          ...summary.unrecognised.map(
+            ({ path, count, product }) => `  ${[...(product === undefined ? [] : [product]), ...path].join(' › ')}  ${count}`,
+          ),
+        ]),
     '',
     `${reconciliation.valuesInArchive} values in the archive = ${reconciliation.valuesKept} kept + ${reconciliation.valuesUnreadable} that could not be read`,
     ...summary.warnings.map((warning) => `Note: ${warning.message} (${warning.where})`),

@@ -3,17 +3,29 @@ import type { Section, Summary } from '@shared/contract/archive.ts'
 
 /** The sections of one group that hold something, and how many records that makes. */
 export interface Group {
+  readonly key: string
   readonly id: GroupId
+  /** The other product whose sections these are; null for TikTok's. */
+  readonly product: string | null
   readonly sections: readonly Section[]
   readonly count: number
 }
 
-/** The groups in their fixed order; the largest section first. Empty sections and empty groups are left out. */
+/** The groups in their fixed order, those of other products behind; the largest section first. Empty sections and empty groups are left out. */
 export function groupsOf(summary: Summary): readonly Group[] {
-  return groupIds
-    .map((id) => {
-      const sections = summary.sections.filter((section) => section.group === id && section.count > 0).sort((a, b) => b.count - a.count)
-      return { id, sections, count: sections.reduce((sum, section) => sum + section.count, 0) }
-    })
-    .filter((group) => group.sections.length > 0)
+  const group = (key: string, id: GroupId, product: string | null): Group => {
+    const sections = summary.sections
+      .filter((section) => section.group === id && section.product === product && section.count > 0)
+      .sort((a, b) => b.count - a.count)
+    return { key, id, product, sections, count: sections.reduce((sum, section) => sum + section.count, 0) }
+  }
+  return [
+    ...groupIds.map((id) => group(id, id, null)),
+    ...productsOf(summary).map((product) => group(`product:${product}`, 'other', product)),
+  ].filter(({ sections }) => sections.length > 0)
+}
+
+/** Other products whose data lies in the archive. */
+export function productsOf(summary: Summary): readonly string[] {
+  return [...new Set(summary.sections.flatMap(({ product }) => (product === null ? [] : [product])))]
 }

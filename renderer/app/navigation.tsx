@@ -1,4 +1,3 @@
-import type { GroupId } from '@shared/catalog/category.ts'
 import { Link, useParams } from '@tanstack/react-router'
 import { ChevronRight, FileText, FolderOpen, LayoutList } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
@@ -25,7 +24,7 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
   const { t } = useTranslation()
   const summary = useSummary()
   const [sought, setSought] = useState('')
-  const [unfolded, setUnfolded] = useState<ReadonlySet<GroupId>>(new Set())
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
   const { section: present } = useParams({ strict: false })
   const box = useRef<HTMLInputElement>(null)
   const asked = useAsked(({ search }) => search)
@@ -46,7 +45,7 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
     }))
     .filter((group) => group.sections.length > 0)
 
-  const fold = (id: GroupId, open: boolean): void => {
+  const fold = (id: string, open: boolean): void => {
     const next = new Set(unfolded)
     if (open) next.add(id)
     else next.delete(id)
@@ -75,10 +74,10 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
         const holds = group.sections.some(({ id }) => id === present)
         return (
           <NavGroup
-            key={group.id}
+            key={group.key}
             group={group}
-            open={wanted !== '' || holds || unfolded.has(group.id)}
-            onFold={(open) => fold(group.id, open)}
+            open={wanted !== '' || holds || unfolded.has(group.key)}
+            onFold={(open) => fold(group.key, open)}
             {...(onLeave === undefined ? {} : { onLeave })}
           />
         )
@@ -102,7 +101,7 @@ function NavGroup({ group, open, onFold, onLeave }: NavGroupProps) {
       <Heading level={2} className="nav-heading">
         <Button slot="trigger" className="nav-trigger">
           <ChevronRight size={14} aria-hidden />
-          {t(`categories.group.${group.id}`)}
+          {group.product ?? t(`categories.group.${group.id}`)}
         </Button>
       </Heading>
       <DisclosurePanel>

@@ -19,6 +19,8 @@ export const sectionSchema = z.object({
   /** Category id, or `shelf:N` for a section that is not in the catalogue. */
   id: z.string(),
   known: z.boolean(),
+  /** The product whose export it stands in, where that is not TikTok: its name, for example `Lemon8`. */
+  product: z.nullable(z.string()),
   group: z.enum(groupIds),
   kind: z.enum(['list', 'map', 'keyed-map', 'keyed-lists']),
   sensitivity: z.enum(['everyday', 'personal', 'sensitive', 'about-others']),
@@ -35,6 +37,8 @@ export const sectionSchema = z.object({
   sentinelDates: count,
   /** Nested lists inside the records, by name, for example comments inside live rooms. */
   inner: z.record(z.string(), count),
+  /** Known single values beside the list, such as `App`, each as the JSON that it was. */
+  beside: z.array(z.object({ key: z.string(), value: z.string() })),
 })
 export type Section = z.infer<typeof sectionSchema>
 
@@ -83,7 +87,9 @@ export const summarySchema = z.object({
   first: instant,
   last: instant,
   sections: z.array(sectionSchema),
-  unrecognised: z.array(z.object({ path: z.array(z.string()), count })),
+  unrecognised: z.array(z.object({ path: z.array(z.string()), count, product: z.optional(z.string()) })),
+  /** Sections that are known, have only ever been seen empty, and are empty here: their places. */
+  seenEmpty: z.array(z.array(z.string())),
   reconciliation: reconciliationSchema,
   warnings: z.array(warningSchema),
   members: z.array(memberSchema),

@@ -3,12 +3,13 @@ import { DossierError } from '@shared/contract/errors.ts'
 import { detectJsonGeneration } from '@shared/format/generation.ts'
 import { detectTextGeneration, detectTextLanguage } from '@shared/format/text-generation.ts'
 import { sectionsOfFile } from '@shared/format/text-names.ts'
+import { productOf } from '../source/role.ts'
 import type { ArchiveSource, SourceMember } from '../source/source.ts'
 import type { Store } from '../store/store.ts'
 import { Ingestion } from './ingestion.ts'
 import { readJsonMember } from './json-member.ts'
 import { progressReporter, type Reporter } from './progress.ts'
-import { firstText, readMember } from './read-member.ts'
+import { type DocumentSink, firstText, readMember } from './read-member.ts'
 import { looksLikeTextExport, TextDocumentReader } from './text/text-document.ts'
 
 export interface IngestOptions {
@@ -87,10 +88,28 @@ async function ingestArchive(
   }
   const asJson = await ingestJson(source, json, ingestion, options, reporter)
   const asText = await ingestText(source, text, ingestion, options, reporter, asJson !== null)
+  if (asJson !== null || asText !== null) await ingestOtherProducts(source, ingestion, options, reporter)
   ingestion.warnOfRepeatedKeys()
   const found = asJson ?? asText
   if (found === null) throw new DossierError('no-tiktok-data')
   return found
+}
+
+/** What lies beside TikTok's export and is another product's: all of it goes to the shelf, under the product's name. */
+async function ingestOtherProducts(source: ArchiveSource, ingestion: Ingestion, options: IngestOptions, reporter: Reporter): Promise<void> {
+  for (const member of source.members) {
+    if (member.role !== 'other-product') continue
+    ingestion.product = productOf(member.path)
+    if (isText(member)) {
+      const reader = new TextDocumentReader(ingestion, member, { labels: new Set<string>(), sentences: [], utc: false })
+      await readMember(source, member, sinkOf(reader), ingestion, options.signal, reporter.read)
+    } else await readJsonMember(source, member, ingestion, options.signal, reporter.read)
+  }
+  ingestion.product = null
+}
+
+function sinkOf(reader: TextDocumentReader): DocumentSink {
+  return { push: (bytes) => reader.push(bytes), end: () => reader.end(), settle: () => reader.flush() }
 }
 
 const nameOf = (member: SourceMember): string => member.path.at(-1)?.toLowerCase() ?? ''
@@ -150,12 +169,7 @@ async function ingestText(
   for (const member of members) {
     if (besideJson && !(await isPartOfExport(source, member, options.signal))) continue
     const reader = new TextDocumentReader(ingestion, member, findings)
-    const sink = {
-      push: (bytes: Uint8Array) => reader.push(bytes),
-      end: () => reader.end(),
-      settle: () => reader.flush(),
-    }
-    await readMember(source, member, sink, ingestion, options.signal, reporter.read)
+    await readMember(source, member, sinkOf(reader), ingestion, options.signal, reporter.read)
     paths.push(member.path)
     if (reader.isExport) isExport = true
   }

@@ -21,6 +21,8 @@ export interface ShelfSection {
   readonly path: readonly string[]
   /** The last archive that has it. */
   archive: number
+  /** The product whose export it stands in, where that is not TikTok. */
+  readonly product: string | null
   /** Records, or members, that stand there. */
   count: number
 }
@@ -39,6 +41,10 @@ export class Ingestion {
   readonly store: Store
   readonly present: PresentSection[] = []
   readonly shelf: ShelfSection[] = []
+  /** Known single values beside a list, such as `App`, and where they stand. */
+  readonly beside: { readonly path: readonly string[]; readonly value: string }[] = []
+  /** Sections that are known, have only ever been seen empty, and are empty here. */
+  readonly seenEmpty: (readonly string[])[] = []
   readonly warnings: Warning[] = []
   /**
    * Values that passed the reader, and those of them that it could not keep: scalars of the JSON export; of the text export,
@@ -56,6 +62,8 @@ export class Ingestion {
   /** Where the shapes of each table began when the archive began. */
   #shapesBefore = new Map<string, number>()
   readonly #severalArchives: boolean
+  /** The product whose export is being read; null while it is TikTok's. */
+  product: string | null = null
   readonly #decoders = new Map<string, RecordDecoder>()
 
   /** @param severalArchives more than one will be read: tables then get a column for every field that any of them may have */
@@ -104,12 +112,21 @@ export class Ingestion {
 
   /** What stands in one place of several archives is one section; what stands in it twice within one archive is two. */
   addShelf(path: readonly string[]): ShelfSection {
-    const known = this.archive === 0 ? undefined : this.shelf.find((shelf) => shelf.archive < this.archive && samePath(shelf.path, path))
+    const known =
+      this.archive === 0
+        ? undefined
+        : this.shelf.find((shelf) => shelf.archive < this.archive && shelf.product === this.product && samePath(shelf.path, path))
     if (known !== undefined) {
       known.archive = this.archive
       return known
     }
-    const section: ShelfSection = { id: `shelf:${this.shelf.length}`, path: [...path], archive: this.archive, count: 0 }
+    const section: ShelfSection = {
+      id: `shelf:${this.shelf.length}`,
+      path: [...path],
+      archive: this.archive,
+      product: this.product,
+      count: 0,
+    }
     this.shelf.push(section)
     return section
   }

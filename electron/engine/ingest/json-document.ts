@@ -132,7 +132,13 @@ export class JsonDocumentReader {
       this.#indented = this.#bytes[at + 1] === 0x0a || this.#bytes[at + 1] === 0x0d
       const node = emptyObject()
       this.#document.root = node
-      this.#frames.push({ frame: 'object', role: { is: 'way', plan: sectionPlan }, node, seen: new Set(), started: false })
+      this.#frames.push({
+        frame: 'object',
+        role: { is: 'way', plan: this.#ingestion.product === null ? sectionPlan : null },
+        node,
+        seen: new Set(),
+        started: false,
+      })
       this.#at = at + 1
       return 'again'
     }
@@ -219,8 +225,12 @@ export class JsonDocumentReader {
     }
     const plan = role.is === 'way' ? planChild(role.plan, key) : null
     if (plan?.category != null) this.#ingestion.addPresent(plan.category, [...this.#path, key])
-    const explained = isKnownSibling(key) || (isEmpty && (plan !== null || isKnownEmptySection(key)))
-    if (explained) return 'again'
+    if (this.#ingestion.product === null && isKnownSibling(key)) {
+      this.#ingestion.beside.push({ path: [...this.#path, key], value: Buffer.from(value).toString('utf8') })
+      return 'again'
+    }
+    if (isEmpty && plan === null && isKnownEmptySection(key)) this.#ingestion.seenEmpty.push([...this.#path, key])
+    if (isEmpty && (plan !== null || isKnownEmptySection(key))) return 'again'
     const shelf = this.#ingestion.addShelf([...this.#path, key])
     if (!isEmpty) this.#shelf.add(shelf, this.#path, key, this.#bytes, at, end, this.scanner)
     return 'again'

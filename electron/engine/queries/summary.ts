@@ -89,6 +89,17 @@ async function withoutHidden(store: Store, section: LocatedSection, hidden: Hidd
   )
 }
 
+const mostBeside = 200
+const placeOf = (path: readonly string[]): string => path.slice(0, -1).join('\u0000')
+
+/** What stands beside a section: in the object that holds its list. */
+function besideOf(ingestion: Ingestion, id: string): Section['beside'] {
+  const places = new Set(ingestion.present.filter(({ category }) => category.id === id).map(({ path }) => placeOf(path)))
+  return ingestion.beside
+    .filter(({ path }) => places.has(placeOf(path)))
+    .map(({ path, value }) => ({ key: path.at(-1) ?? '', value: value.slice(0, mostBeside) }))
+}
+
 async function describe(ingestion: Ingestion, id: string, path: readonly string[]): Promise<Section> {
   const section = locateSection(ingestion, id)
   const { category } = section
@@ -96,6 +107,7 @@ async function describe(ingestion: Ingestion, id: string, path: readonly string[
   return {
     id,
     known: category !== null,
+    product: section.shelf?.product ?? null,
     group: groupOf(id),
     kind: category?.kind ?? (section.lists.some((list) => list.form === 'array') ? 'list' : 'map'),
     sensitivity: category?.sensitivity ?? 'personal',
@@ -104,6 +116,7 @@ async function describe(ingestion: Ingestion, id: string, path: readonly string[
     count: section.lists.reduce((sum, list) => sum + list.count, 0) - (section.hidden?.rows ?? 0),
     ...span,
     inner: category?.kind === 'map' ? {} : await innerOf(ingestion, section),
+    beside: besideOf(ingestion, id),
   }
 }
 
@@ -171,8 +184,10 @@ export function summarise(
   view: View,
   masker: Masker,
 ): Summary {
+  // What another product wrote is shown, and is no part of what TikTok handed out about the account.
+  const own = facts.sections.filter((section) => section.product === null)
   const parts = ingestion.intakes.map((intake, archive): ArchivePart => {
-    const shares = [...facts.shares.values()].flatMap((of) => of[archive] ?? [])
+    const shares = own.flatMap(({ id }) => facts.shares.get(id)?.[archive] ?? [])
     const format = formats[archive] as ArchiveFormat
     return {
       name: intake.name,
@@ -209,11 +224,14 @@ export function summarise(
     format: newest.format,
     account: { userName: masker.apply(view.mask, 'name', userName) },
     archives: parts,
-    records: total(facts.sections, (section) => section.count),
-    first: earliest(facts.sections.map((section) => section.first)),
-    last: latest(facts.sections.map((section) => section.last)),
+    records: total(own, (section) => section.count),
+    first: earliest(own.map((section) => section.first)),
+    last: latest(own.map((section) => section.last)),
     sections: [...facts.sections],
-    unrecognised: facts.sections.filter((section) => !section.known).map(({ path, count }) => ({ path, count })),
+    unrecognised: facts.sections
+      .filter((section) => !section.known)
+      .map(({ path, count, product }) => ({ path, count, ...(product === null ? {} : { product }) })),
+    seenEmpty: ingestion.seenEmpty.map((path) => [...path]),
     reconciliation: {
       valuesInArchive: total(parts, (part) => part.reconciliation.valuesInArchive),
       valuesKept: total(parts, (part) => part.reconciliation.valuesKept),

@@ -113,7 +113,8 @@ async function candidateOf(item: Dirent, names: readonly string[], location: str
   if (!item.isFile()) return { name, path, size: 0, refusal: { code: 'entry-unsupported', because: 'neither file nor folder' } }
   try {
     // Only opening tells the truth about permissions, on Windows above all. Done only for what will be read.
-    if (roleOf(path) !== 'data') return { name, path, size: (await lstat(location)).size }
+    const role = roleOf(path)
+    if (role !== 'data' && role !== 'other-product') return { name, path, size: (await lstat(location)).size }
     const file = await OpenFile.open(location, { followLinks: false })
     await file.close()
     return { name, path, size: file.size }

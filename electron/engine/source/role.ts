@@ -29,6 +29,15 @@ export function roleOf(path: readonly string[]): RecognisedRole {
   return 'unrelated'
 }
 
+/** Other products of the same company whose export may lie beside TikTok's, by what their files and folders are called. */
+const products = [{ name: 'Lemon8', mark: 'lemon8' }] as const
+
+/** The product that a member of the role `other-product` belongs to. */
+export function productOf(path: readonly string[]): string {
+  const words = path.join('/').toLowerCase()
+  return products.find(({ mark }) => words.includes(mark))?.name ?? ''
+}
+
 /** Whether this may be an export whose file was renamed: any JSON. Asked only when nothing better is there. */
 export function mayBeRenamedExport(path: readonly string[]): boolean {
   return extensionOf((path.at(-1) ?? '').toLowerCase()) === 'json'

@@ -56,10 +56,10 @@ export function enlist(candidates: readonly Candidate[], limits: Limits, warning
       if (role === 'data') verdict ??= withoutData[candidate.refusal.code]
       return { ...member, role: 'refused', refusal: candidate.refusal.code }
     }
-    if (role === 'data') {
+    if (role === 'data' || role === 'other-product') {
       if (candidate.size > limits.memberBytes) throw new DossierError('archive-too-large', `member ${index}`)
       bytes += candidate.size
-      readable += 1
+      if (role === 'data') readable += 1
     }
     if (role === 'other-product') warnings.add('other-product', name, 'an export of another product')
     if (role === 'unrelated' && isNestedArchive(candidate.path)) {

@@ -13,7 +13,7 @@ import { openZip } from './zip/zip-source.ts'
 /**
  * What a member is to the reader.
  * - `data`: an export of TikTok's, or what may be one; only these are read when an archive is opened
- * - `other-product`: an export of another product of the same company that lies beside it (Lemon8)
+ * - `other-product`: an export of another product of the same company that lies beside it (Lemon8); read, and kept apart
  * - `media`: pictures, video, sound: listed, never inflated
  * - `readme`, `noise`: explanations and what operating systems leave behind
  * - `refused`: not read; `refusal` says why
@@ -41,7 +41,7 @@ export interface ArchiveSource {
   readonly members: readonly SourceMember[]
   /** Grows while members are read: some things show only then. */
   readonly warnings: readonly Warning[]
-  /** Sum of the declared sizes of the data members, for progress. */
+  /** Sum of the declared sizes of the data members and those of other products, for progress. */
   readonly bytes: number
   /**
    * The member's bytes in order, in large chunks that stay valid after the next one was asked for.

@@ -52,7 +52,8 @@ export async function archiveStructure(
     for (const index of documents) {
       const root = ingestion.store.documents[index]?.root ?? null
       if (root?.type === 'text') content.push(...(await sectionsOfText(ingestion, index, root, lines, context)))
-      else content.push(maskedTree(await shapeOfDocument(ingestion, index), '', sectionPlan, context))
+      else
+        content.push(maskedTree(await shapeOfDocument(ingestion, index), '', member.role === 'other-product' ? null : sectionPlan, context))
     }
     tree.push({
       member: toldName(member, documents.length > 0, names),

@@ -5,6 +5,7 @@ import type { Ingestion } from '../ingest/ingestion.ts'
 import { MemberDamagedError } from '../source/damage.ts'
 import { type ArchiveSource, openSource, type SourceMember } from '../source/source.ts'
 import type { SkeletonDocument } from '../store/skeleton.ts'
+import { compareCopies } from './compare-copies.ts'
 import { compareLines } from './compare-lines.ts'
 import { JsonLeaves, type Leaf } from './json-leaves.ts'
 
@@ -62,6 +63,7 @@ export async function verifyArchive(path: string, ingestion: Ingestion, archive 
         differences.push({ path: [member.name], original: `unreadable: expected ${original.fault}`, rebuilt: null })
       noteDamage(member, damage, differences)
     }
+    await compareCopies(ingestion, archive, differences, mostDifferences)
   } finally {
     await source.close()
   }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { useFormat } from '../../app/view.ts'
 import { aboutSection } from '../../i18n/about.ts'
-import { sectionName } from '../../i18n/names.ts'
+import { fieldName, sectionName } from '../../i18n/names.ts'
 import { CertaintyLabel, SensitivityLabel } from '../labels/labels.tsx'
 
 /** The head of a section page: name, labels, what this is, what is in yours. */
@@ -13,9 +13,11 @@ export function SectionHead({ section }: { readonly section: Section }) {
   const { count, first, last, undated, sentinelDates } = section
   return (
     <header className="section-head">
-      <p className="eyebrow">{t(`categories.group.${section.group}`)}</p>
+      <p className="eyebrow">{section.product ?? t(`categories.group.${section.group}`)}</p>
       <PageHeading page={section.id}>{sectionName(t, section)}</PageHeading>
-      <p className="section-about serif">{aboutSection(t, section).what}</p>
+      <p className="section-about serif">
+        {section.product === null ? aboutSection(t, section).what : t('browse.otherProduct', { product: section.product })}
+      </p>
       <div className="section-facts">
         <strong>{t('browse.count', { count })}</strong>
         {count > 0 && <span>{first === null || last === null ? t('browse.noDate') : format.range(first, last)}</span>}
@@ -25,6 +27,11 @@ export function SectionHead({ section }: { readonly section: Section }) {
       {(undated > 0 || sentinelDates > 0) && (
         <p className="small quiet measure">
           {undated > 0 && t('browse.undated', { count: undated })} {sentinelDates > 0 && t('browse.sentinel', { count: sentinelDates })}
+        </p>
+      )}
+      {section.beside.length > 0 && (
+        <p className="small quiet path">
+          {t('browse.beside', { list: format.list(section.beside.map(({ key, value }) => `${fieldName(t, key)}: ${value}`)) })}
         </p>
       )}
       {!section.known && <p className="small quiet path">{t('browse.path', { path: section.path.join(' › ') })}</p>}

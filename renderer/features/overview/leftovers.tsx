@@ -1,50 +1,62 @@
-import type { Summary } from '@shared/contract/archive.ts'
+import type { Section, Summary } from '@shared/contract/archive.ts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { productsOf } from '../../app/groups.ts'
 import { useFormat } from '../../app/view.ts'
-import { sectionName } from '../../i18n/names.ts'
-
-interface ShelfEntry {
-  readonly path: readonly string[]
-  readonly count: number
-  /** The section with its records, where it has a page of its own. */
-  readonly section: string | null
-}
+import { sectionName, shelfName } from '../../i18n/names.ts'
 
 const keyOf = (path: readonly string[]): string => path.join('\u0000')
 
-/** Sections on the shelf and lone values that nobody recognises, each place once. */
-function shelfOf(summary: Summary): readonly ShelfEntry[] {
-  const shelf = new Map<string, ShelfEntry>()
-  for (const { path, count } of summary.unrecognised) shelf.set(keyOf(path), { path, count, section: null })
-  for (const { id, known, path, count } of summary.sections) if (!known) shelf.set(keyOf(path), { path, count, section: id })
-  return [...shelf.values()]
+/** Sections without records that only hold others say nothing of their own. */
+function shelfOf(summary: Summary, product: string | null): readonly Section[] {
+  const shelf = summary.sections.filter((section) => !section.known && section.product === product)
+  return shelf.filter(
+    ({ path, count }) => count > 0 || !shelf.some((other) => other.path.length > path.length && keyOf(other.path).startsWith(keyOf(path))),
+  )
 }
 
-/** What the catalogue does not know, so that nothing is lost. */
+/** What the catalogue does not know, so that nothing is lost; and what another product wrote, apart from it. */
 export function Unrecognised({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation()
-  const shelf = shelfOf(summary)
-  if (shelf.length === 0) return null
   return (
-    <section className="card shelf" aria-labelledby="shelf-title">
+    <>
+      <Shelf id="shelf" title={t('overview.unrecognised.title')} text={t('overview.unrecognised.text')} sections={shelfOf(summary, null)} />
+      {productsOf(summary).map((product) => (
+        <Shelf
+          key={product}
+          id={`shelf-${product}`}
+          title={t('overview.otherProduct.title', { product })}
+          text={t('overview.otherProduct.text', { product })}
+          sections={shelfOf(summary, product)}
+        />
+      ))}
+    </>
+  )
+}
+
+interface ShelfProps {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly sections: readonly Section[]
+}
+
+function Shelf({ id, title, text, sections }: ShelfProps) {
+  const { t } = useTranslation()
+  if (sections.length === 0) return null
+  return (
+    <section className="card shelf" aria-labelledby={`${id}-title`}>
       <header>
-        <h3 id="shelf-title">{t('overview.unrecognised.title')}</h3>
+        <h3 id={`${id}-title`}>{title}</h3>
       </header>
-      <p className="quiet measure">{t('overview.unrecognised.text')}</p>
+      <p className="quiet measure">{text}</p>
       <ul>
-        {shelf.map(({ path, count, section }) => (
-          <li key={keyOf(path)} className="shelf-row">
-            {section === null ? (
-              <span className="path">{path.join(' › ')}</span>
-            ) : (
-              <Link className="card-name path" to="/section/$section" params={{ section }} search={{}}>
-                {path.join(' › ')}
-              </Link>
-            )}
-            <span className="small quiet">
-              {section === null ? t('overview.unrecognised.count', { count }) : t('overview.groupCount', { count })}
-            </span>
+        {sections.map((section) => (
+          <li key={section.id} className="shelf-row">
+            <Link className="card-name path" to="/section/$section" params={{ section: section.id }} search={{}}>
+              {section.path.join(' › ')}
+            </Link>
+            <span className="small quiet">{t('overview.groupCount', { count: section.count })}</span>
           </li>
         ))}
       </ul>
@@ -56,10 +68,8 @@ export function Unrecognised({ summary }: { readonly summary: Summary }) {
 export function EmptySections({ summary }: { readonly summary: Summary }) {
   const { t } = useTranslation()
   const format = useFormat()
-  const names = summary.sections
-    .filter((section) => section.known && section.count === 0)
-    .map((section) => sectionName(t, section))
-    .sort(format.compare)
+  const known = summary.sections.filter((section) => section.known && section.count === 0).map((section) => sectionName(t, section))
+  const names = [...new Set([...known, ...summary.seenEmpty.map(shelfName)])].sort(format.compare)
   if (names.length === 0) return null
   return (
     <section className="empty-sections" aria-labelledby="empty-title">

@@ -16,6 +16,9 @@ export const browse: Words<typeof english> = {
   sentinel_one: '{{count, number}} Eintrag trägt das Datum 1969-12-31; so schreibt TikTok „kein Datum“. Er zählt oben nicht mit.',
   sentinel_other: '{{count, number}} Einträge tragen das Datum 1969-12-31; so schreibt TikTok „kein Datum“. Sie zählen oben nicht mit.',
   path: 'Stelle im Export: {{path}}',
+  otherProduct:
+    'Das stammt von {{product}}, einer anderen App des Unternehmens hinter TikTok. Es lag im selben Archiv und steht hier so wie in der Datei. Zu Ihren TikTok-Daten zählt es nicht.',
+  beside: 'Außerdem in diesem Teil: {{list}}',
   filter: {
     label: 'In diesen Einträgen suchen',
     placeholder: 'Wort eingeben',

@@ -33,8 +33,10 @@ export const overview: Words<typeof english> = {
   unrecognised: {
     title: 'Nicht erkannt',
     text: 'Teile des Exports, die Dossier noch nicht kennt. Nichts wird weggeworfen: Sie können sie lesen, wie sie in der Datei stehen.',
-    count_one: '{{count, number}} Wert',
-    count_other: '{{count, number}} Werte',
+  },
+  otherProduct: {
+    title: 'Von {{product}}',
+    text: '{{product}} ist eine andere App des Unternehmens hinter TikTok. Diese Daten lagen im selben Archiv. Sie sehen sie so, wie sie in der Datei stehen; zu Ihren TikTok-Daten zählen sie nicht.',
   },
   emptySections: {
     title: 'Im Export vorhanden, aber leer',

@@ -16,7 +16,8 @@ export const warnings: Words<typeof english> = {
   'bytes-before-start': 'Vor dem Anfang des Archivs steht noch etwas. Es wurde nicht gelesen.',
   'nested-archive-not-opened': 'In diesem Archiv liegt ein weiteres. Es wurde nicht geöffnet.',
   'symlink-ignored': 'Eine Verknüpfung mit einem anderen Ort wurde gefunden und nicht verfolgt.',
-  'other-product': 'Eine Datei gehört zu einer anderen App desselben Unternehmens. Dossier zeigt nur den TikTok-Teil.',
+  'other-product':
+    'Im Archiv liegt auch eine Datei einer anderen App desselben Unternehmens. Sie wird getrennt am Ende gezeigt und zählt nicht zu Ihren TikTok-Daten.',
   'json-cut-off': 'Die Datendatei endet mittendrin. Alles bis dahin wird gezeigt; was danach kam, fehlt.',
   'json-invalid': 'Die Datendatei verletzt an einer Stelle die Regeln ihres Formats. Was lesbar war, wird gezeigt.',
   'json-repeated-document': 'Die Datendatei enthält mehr als ein Dokument. Jedes wurde gelesen.',

@@ -14,6 +14,9 @@ export const browse = {
   sentinel_other:
     '{{count, number}} records are dated 1969-12-31, which is how TikTok writes “no date”. They are left out of the dates above.',
   path: 'Place in the export: {{path}}',
+  otherProduct:
+    'This comes from {{product}}, another app of the company behind TikTok. It came in the same archive and is shown as it stands in the file. It is not counted among your TikTok data.',
+  beside: 'Also in this section: {{list}}',
   filter: {
     label: 'Find in these records',
     placeholder: 'Type a word',

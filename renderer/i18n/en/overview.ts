@@ -30,8 +30,10 @@ export const overview = {
   unrecognised: {
     title: 'Not recognised',
     text: 'Parts of the export that Dossier does not know yet. Nothing is thrown away: you can read them as they stand in the file.',
-    count_one: '{{count, number}} value',
-    count_other: '{{count, number}} values',
+  },
+  otherProduct: {
+    title: 'From {{product}}',
+    text: '{{product}} is another app of the company behind TikTok. This came in the same archive. You see it as it stands in the file; it is not counted among your TikTok data.',
   },
   emptySections: {
     title: 'Present in the export, but empty',

@@ -12,7 +12,8 @@ export const warnings = {
   'bytes-before-start': 'There is something before the beginning of the archive. It was not read.',
   'nested-archive-not-opened': 'There is another archive inside this one. It was not opened.',
   'symlink-ignored': 'A shortcut to another place was found and not followed.',
-  'other-product': 'There is a file from another app by the same company. Dossier shows the TikTok part only.',
+  'other-product':
+    'The archive also holds a file of another app of the same company. It is shown apart, at the end, and not counted among your TikTok data.',
   'json-cut-off': 'The data file ends in the middle. Everything up to that point is shown; what came after it is missing.',
   'json-invalid': 'The data file breaks the rules of its format at one place. What could be read is shown.',
   'json-repeated-document': 'The data file holds more than one document. Each was read.',

@@ -6,6 +6,7 @@ function section(change: Partial<Section>): Section {
   return {
     id: 'searches',
     known: true,
+    product: null,
     group: 'activity',
     kind: 'list',
     sensitivity: 'personal',
@@ -17,6 +18,7 @@ function section(change: Partial<Section>): Section {
     undated: 0,
     sentinelDates: 0,
     inner: {},
+    beside: [],
     ...change,
   }
 }

@@ -92,7 +92,7 @@ export function unknownSection(context: TextContext): SectionChoice {
     isHeader: () => false,
     header: () => undefined,
     choose: (first) => {
-      const id = context.isShelved ? null : categoryByShape(first)
+      const id = context.isShelved || context.ofOtherProduct ? null : categoryByShape(first)
       const category = id === null ? undefined : categoryById(id)
       if (category === undefined) return { shelf: context.shelf() }
       context.present(category)

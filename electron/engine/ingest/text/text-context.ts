@@ -51,6 +51,11 @@ export class TextContext {
     return this.#shelf
   }
 
+  /** The file is another product's: its records are never TikTok's. */
+  get ofOtherProduct(): boolean {
+    return this.#ingestion.product !== null
+  }
+
   get isShelved(): boolean {
     return this.#shelf !== null
   }

@@ -33,7 +33,8 @@ export class TextDocumentReader {
   constructor(ingestion: Ingestion, member: SourceMember, findings: TextFindings) {
     this.#ingestion = ingestion
     this.#path = member.path
-    this.#named = sectionsOfFile(member.path)
+    // What another product calls a section says nothing about TikTok's.
+    this.#named = ingestion.product === null ? sectionsOfFile(member.path) : { categories: [], seenEmpty: false }
     this.#writer = new TextWriter(ingestion, member.name)
     this.#context = new TextContext(ingestion, member.name, this.#writer, findings)
   }
@@ -60,6 +61,7 @@ export class TextDocumentReader {
     // A file that nobody knows is named on the shelf even when there is nothing in it.
     const isKnown = this.#named.categories.length > 0 || this.#named.seenEmpty
     if (!isKnown && this.#hasText && this.#writer.records === 0) this.#context.shelf()
+    if (this.#named.seenEmpty && !this.#context.isShelved && this.#writer.records === 0) this.#ingestion.seenEmpty.push(this.#path)
     this.#writer.end()
   }
 
@@ -85,7 +87,7 @@ export class TextDocumentReader {
   #choose(first: string): void {
     const { categories } = this.#named
     const [category] = categories
-    const isConversation = parseConversation(first) !== null
+    const isConversation = this.#ingestion.product === null && parseConversation(first) !== null
     this.#hasConversation = isConversation
     if (isConversation && category?.kind !== 'keyed-lists') {
       // Whatever the file is called: conversations begin like this in every language, and nothing else does.
