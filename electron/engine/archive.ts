@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import type { Progress, Summary } from '@shared/contract/archive.ts'
+import type { Page, Progress, Summary } from '@shared/contract/archive.ts'
 import { type EngineCall, type EngineParams, type EngineResult, engineCalls } from '@shared/contract/engine-calls.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { ExportRequest } from '@shared/contract/export.ts'
@@ -20,6 +20,7 @@ import { recordDetail } from './queries/record.ts'
 import { placeOf } from './queries/row-set.ts'
 import { Search } from './queries/search.ts'
 import { locateSection } from './queries/sections.ts'
+import { type RecordsRequest, type SourcedRecords, sourcedRecords } from './queries/sourced-records.ts'
 import { type ArchiveFacts, gatherFacts, summarise } from './queries/summary.ts'
 import { type ArchiveSource, openSource } from './source/source.ts'
 import { Store } from './store/store.ts'
@@ -36,6 +37,10 @@ export interface OpenArchive {
   summary(view: View): Summary
   /** How the archive is built, without anything it says. */
   structure(): Promise<ArchiveStructure>
+  /** One page of a table without going through the contract. */
+  page(params: EngineParams<'page'>): Promise<Page>
+  /** Records as they stood in the export, with their sources, for the command line. @throws DossierError `bad-request`, `too-large` */
+  records(section: string, request: RecordsRequest): Promise<SourcedRecords>
   /** The figures behind the pictures, for the command line. */
   stats(options: StatsOptions): Promise<Stats>
   /** Writes records into files. @throws DossierError what `exportRecords` throws */
@@ -124,9 +129,11 @@ function answering(
   const dates = new Dates(store)
   const search = new Search(ingestion, arrangements, masker)
   const summary = (view: View): Summary => summarise(sample, sources, ingested, facts, view, masker)
+  const page = async ({ section, ...request }: EngineParams<'page'>, signal?: AbortSignal): Promise<Page> =>
+    pager.page(await sections.get(section), request, signal)
   const handlers: Handlers = {
     summary: ({ view }) => summary(view),
-    page: async ({ section, ...request }, signal) => pager.page(await sections.get(section), request, signal),
+    page,
     distinct: async ({ section, ...request }, signal) => distinctValues(store, await sections.get(section), request, masker, signal),
     place: async ({ section, sort, filter, target }, signal) => {
       const prepared = await sections.get(section)
@@ -153,6 +160,8 @@ function answering(
     ingested,
     facts,
     summary,
+    page: (params) => page(params),
+    records: async (section, request) => sourcedRecords(ingestion, arrangements, await sections.get(section), request),
     stats: (options) => stats(ingestion, quarterHours, options),
     structure: () => archiveStructure(ingestion, sources, summary({ mask: false, zone: 'UTC', language: 'en' })),
     export: (request, target, options) => exportRecords({ ingestion, sections, arrangements, masker }, request, target, options),

@@ -55,6 +55,8 @@ export class Needle {
   within(text: string, ascii: boolean, texts: number): string {
     if (ascii && this.#ascii) return `contains(lower(${text}), ${literal(this.folded)})`
     if (ascii && /[^\0-\x7f]/u.test(this.folded)) return 'FALSE'
+    // Accents alone are what they are.
+    if (fold(this.folded) === '') return `contains(${text}, ${literal(this.folded)})`
     if (texts < worthAPattern || hangul.test(this.folded)) return `contains(lower(strip_accents(${text})), ${literal(this.folded)})`
     return `(strlen(${text}) >= ${this.#letters.length} AND regexp_matches(${text}, ${literal(this.#pattern('x'))}))`
   }

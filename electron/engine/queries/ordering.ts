@@ -8,7 +8,8 @@ import { columnName } from './sql.ts'
 export function ordering(prepared: PreparedSection, sort: Sort): string {
   const terms = termsOf(prepared, columnNamed(prepared, sort.key).key)
   const direction = sort.descending ? 'DESC' : 'ASC'
-  return [...terms.map((term) => `${term} ${direction} NULLS LAST`), 'rowid'].join(', ')
+  // A column of links may hold none.
+  return [...terms.filter((term) => term !== 'NULL').map((term) => `${term} ${direction} NULLS LAST`), 'rowid'].join(', ')
 }
 
 function termsOf(prepared: PreparedSection, key: string): readonly string[] {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { Store } from './store.ts'
+
+/** A question that the database would not answer today. */
+const endless = 'SELECT count(*) FROM range(1000000000000) one, range(1000000) other WHERE one.range % 7 = other.range % 5'
+
+test('a question that nobody waits for is stopped, and holds up no other', async () => {
+  const store = await Store.open()
+  const asking = new AbortController()
+  const abandoned = store.rows(endless, [], asking.signal)
+  expect(await store.rows('SELECT 7')).toEqual([['7']])
+  asking.abort()
+  await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' })
+  // Its connection serves the next one.
+  expect(await store.integers('SELECT CAST(range AS INTEGER) FROM range(3000)')).toHaveLength(3000)
+  store.close()
+})
+
+test('a question that was taken back before it was asked is not asked', async () => {
+  const store = await Store.open()
+  await expect(store.integers(endless, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
+  const asking = new AbortController()
+  const abandoned = store.doubles(endless, asking.signal)
+  asking.abort()
+  await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' })
+  store.close()
+})
+
+test('numbers come as the statement orders them', async () => {
+  const store = await Store.open()
+  expect(await store.integers('SELECT CAST(range AS INTEGER) FROM range(5000) ORDER BY range DESC')).toEqual(
+    Int32Array.from({ length: 5000 }, (_, index) => 4999 - index),
+  )
+  expect(await store.doubles("SELECT coalesce(x, 'NaN'::DOUBLE) FROM (VALUES (1.5::DOUBLE), (NULL)) t(x)")).toEqual(
+    Float64Array.of(1.5, Number.NaN),
+  )
+  await expect(store.integers("SELECT 'text'")).rejects.toMatchObject({ code: 'internal' })
+  store.close()
+})
