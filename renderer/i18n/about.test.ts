@@ -21,7 +21,9 @@ describe('what is said of a section', () => {
 
   test('that nobody knows is what is said of the shelf', () => {
     expect(aboutSection(t, { id: 'shelf-1', count: 2 }).what).toBe(en.about.shelf.what)
-    expect(aboutSection(t, { id: 'shelf-1', count: 0 }).what).toBe(en.about.empty.what)
+    const empty = aboutSection(t, { id: 'shelf-1', count: 0 })
+    expect(empty.what).toBe(en.about.shelf.what)
+    expect(empty.presence).toBe(en.about.empty.what)
   })
 })
 

@@ -23,17 +23,15 @@ interface Section {
 
 /** What is said of a section of the open archive. One that the catalogue does not know is spoken of as the shelf. */
 export function aboutSection(t: TFunction, { id, count }: Section): About {
-  if (isDescribed(id)) {
-    const words = aboutCategory(t, id)
-    return count > 0 ? words : { ...words, presence: t('about.empty.what'), matters: t('about.empty.matters'), todo: t('about.empty.do') }
-  }
-  const as = count > 0 ? 'shelf' : 'empty'
+  const known = isDescribed(id)
+  const words = known ? aboutCategory(t, id) : aboutShelf(t)
+  if (count > 0) return words
   return {
-    presence: null,
-    what: t(`about.${as}.what`),
-    matters: t(`about.${as}.matters`),
-    todo: t(`about.${as}.do`),
-    limits: t(`about.${as}.limits`),
+    presence: t('about.empty.what'),
+    what: words.what,
+    matters: t('about.empty.matters'),
+    todo: t('about.empty.do'),
+    limits: known ? words.limits : t('about.empty.limits'),
   }
 }
 
@@ -56,5 +54,15 @@ function aboutCategory(t: TFunction, id: Described): About {
     matters: t(`about.category.${id}.matters`),
     todo: t(`about.category.${id}.do`),
     limits: t(`about.category.${id}.limits`),
+  }
+}
+
+function aboutShelf(t: TFunction): About {
+  return {
+    presence: null,
+    what: t('about.shelf.what'),
+    matters: t('about.shelf.matters'),
+    todo: t('about.shelf.do'),
+    limits: t('about.shelf.limits'),
   }
 }

@@ -23,8 +23,16 @@ describe.each(['en', 'de'] as const)('the reading level in %s', (language) => {
   })
 
   it('does not let many short texts hide what they are together', () => {
-    const short = hard[language].split(' ').slice(0, 12).join(' ')
-    expect(tooHard(language, new Map([['a', short]]))).toEqual([expect.stringContaining('all texts together')])
+    const short = `${hard[language].split(' ').slice(0, 12).join(' ')}.`
+    expect(
+      tooHard(
+        language,
+        new Map([
+          ['a', short],
+          ['b', 'Save'],
+        ]),
+      ),
+    ).toEqual([expect.stringContaining('all texts together')])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 
 export const open: Words<typeof english> = {
   title: 'Sehen, was TikTok über Sie speichert, und es löschen lassen',
-  lead: 'Dossier öffnet das Archiv, das TikTok auf Anfrage herausgibt, zeigt Ihnen alles darin in einfachen Worten und schreibt den Brief, der die Löschung verlangt.',
+  lead: 'Dossier öffnet das Archiv, das TikTok auf Anfrage herausgibt, und zeigt Ihnen alles darin in einfachen Worten. Dann schreibt es den Brief, der die Löschung verlangt.',
   promise: 'Nichts verlässt diesen Computer; diese App hat keine Netzverbindung.',
   drop: {
     title: 'Legen Sie Ihr Archiv hier ab',

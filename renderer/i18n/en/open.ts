@@ -1,6 +1,6 @@
 export const open = {
   title: 'See what TikTok keeps about you, and have it deleted',
-  lead: 'Dossier opens the archive that TikTok hands out on request, shows you everything in it in plain words, and writes the letter that asks for its deletion.',
+  lead: 'Dossier opens the archive that TikTok hands out on request, and shows you all that is in it, in plain words. Then it writes the letter that asks for its deletion.',
   promise: 'Nothing leaves this computer; there is no network in this app.',
   drop: {
     title: 'Drop your archive here',
@@ -15,7 +15,7 @@ export const open = {
   sampleHint: 'An invented person, so that you can look around first.',
   noArchive: {
     title: 'No archive, or no account any more?',
-    text: 'You can ask for deletion without one: after a ban, a hacked or lost account, or if you never had the file.',
+    text: 'You can ask for deletion without one. You may have been banned or hacked, have lost the account, or never had the file.',
     action: 'Write a request without an archive',
   },
   guide: {
