@@ -6,14 +6,14 @@ export const ads: Words<typeof english> = {
     what: 'Interessen, die TikTok bei Ihnen vermutet, um Werbung für Sie auszuwählen.',
     matters:
       'Das sind Vermutungen. Manche werden stimmen, andere nicht, und wie TikTok darauf kam, sagt die Datei nicht. In seinen Richtlinien schreibt TikTok, dass es auf Interessen, Geschlecht und Alter schließt. Trotzdem war dieser Teil in allen echten Archiven leer, die wir bisher kennen.',
-    do: 'In der EU, in Island, Liechtenstein, Norwegen, der Schweiz und im Vereinigten Königreich können Sie Ihr Ja zu personalisierter Werbung zurücknehmen. Das geht in der App unter „Werbung“. Sie können auch verlangen, dass TikTok die Vermutungen löscht.',
+    do: 'In der EU, in Island, Liechtenstein, Norwegen, der Schweiz und im Vereinigten Königreich können Sie Ihr Ja zu personalisierter Werbung zurücknehmen. Das geht in den Einstellungen der App, dort bei der Werbung. Sie können auch verlangen, dass TikTok die Vermutungen löscht.',
     limits: 'Die Gründe fehlen. Es fehlen auch die Vermutungen, nach denen TikTok Ihre Videos aussucht: Sie haben im Export keinen Platz.',
   },
   'off-tiktok-activity': {
     what: 'Was andere Apps, Websites und Läden TikTok über Sie gemeldet haben: wer es gemeldet hat, was dort geschah und wann.',
     matters:
-      'Man sieht, wo Sie außerhalb von TikTok waren: eine Seite geöffnet, ein Produkt in den Warenkorb gelegt, etwas gekauft. TikTok hat das nicht selbst gesehen, Firmen haben es geschickt. Eine Zeile kann auch von jemandem stammen, der Ihr Gerät benutzt hat.',
-    do: 'In der TikTok-App: Profil, Menü ☰, „Einstellungen und Datenschutz“, „Werbung“. Dort lassen sich die Aktivitäten einmal in 24 Stunden löschen. Die Verbindung zu Werbetreibenden lässt sich nur trennen, wo personalisierte Werbung an ist, und nicht überall. Sie können auch die Löschung der Liste verlangen.',
+      'Man sieht, wo Sie außerhalb von TikTok waren: eine Seite geöffnet, ein Produkt in den Warenkorb gelegt, etwas gekauft. Firmen haben das geschickt oder Werkzeuge von TikTok auf ihren Seiten laufen lassen. Eine Zeile kann auch von jemandem stammen, der Ihr Gerät benutzt hat.',
+    do: 'In der TikTok-App: Profil, Menü ☰, „Einstellungen und Datenschutz“, dann der Punkt für Werbung. Dort lassen sich die Aktivitäten einmal in 24 Stunden löschen. Die Verbindung zu Werbetreibenden lässt sich nur trennen, wo personalisierte Werbung an ist, und nicht überall. Sie können auch die Löschung der Liste verlangen.',
     limits:
       'Seite, Produkt und Preis fehlen, und oft ist der Absender nur eine Nummer. In einem der bisher bekannten Archive reichte die Liste etwa 15 Monate zurück.',
   },
@@ -40,8 +40,8 @@ export const ads: Words<typeof english> = {
   'third-party-usage': {
     what: 'Was andere Apps und Websites TikTok über Sie gemeldet haben. Es ist die ältere Form von „Aktivität außerhalb von TikTok“.',
     matters:
-      'Man sieht, wo Sie außerhalb von TikTok waren. Firmen haben es geschickt, TikTok hat es nicht selbst gesehen. Eine Zeile kann auch von jemandem stammen, der Ihr Gerät benutzt hat.',
-    do: 'In der TikTok-App: Profil, Menü ☰, „Einstellungen und Datenschutz“, „Werbung“. Dort lassen sich die Aktivitäten löschen. Sie können auch die Löschung der Liste verlangen.',
+      'Man sieht, wo Sie außerhalb von TikTok waren. Firmen haben das geschickt oder Werkzeuge von TikTok auf ihren Seiten laufen lassen. Eine Zeile kann auch von jemandem stammen, der Ihr Gerät benutzt hat.',
+    do: 'In der TikTok-App: Profil, Menü ☰, „Einstellungen und Datenschutz“, dann der Punkt für Werbung. Dort lassen sich die Aktivitäten löschen. Sie können auch die Löschung der Liste verlangen.',
     limits: 'Seite, Produkt und Preis fehlen, und oft ist der Absender nur eine Nummer.',
   },
 }

@@ -22,6 +22,6 @@ export const devices: Words<typeof english> = {
     matters:
       'Eine Position kann zeigen, wo Sie wohnen. In allen bisher bekannten Archiven stand hier aber nur „N/A“. Alle Richtlinien von TikTok sagen, dass es den ungefähren Ort erfasst und den genauen, wenn Sie es erlauben.',
     do: 'Steht bei Ihnen eine Position, so können Sie ihre Löschung verlangen und Ihr Konto behalten.',
-    limits: 'Höchstens ein einziger Ort, keine Spur Ihrer Wege. TikTok sagt, dass es diesen Teil in den meisten Ländern nicht gibt.',
+    limits: 'Höchstens ein einziger Ort, keine Liste Ihrer Wege. TikTok sagt, dass es diesen Teil in den meisten Ländern nicht gibt.',
   },
 }

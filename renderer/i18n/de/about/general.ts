@@ -21,7 +21,7 @@ export const empty: Words<typeof english.empty> = {
 export const absent: Words<typeof english.absent> = {
   what: 'Diesen Teil gibt es in diesem Archiv nicht.',
   matters:
-    '„Nicht in der Datei“ heißt nicht „nicht erhoben“. Vielleicht haben Sie nur einen Teil Ihrer Daten angefordert. Auch hat TikTok den Export im Lauf der Jahre mehrmals umgebaut und umbenannt.',
+    '„Nicht in der Datei“ heißt nicht „nicht erhoben“. Vielleicht haben Sie nur einen Teil Ihrer Daten angefordert. Auch hat TikTok im Lauf der Jahre Teile des Exports ergänzt, verschoben und umbenannt.',
   do: 'Fordern Sie Ihre Daten noch einmal an. In der App: Profil, Menü ☰, „Einstellungen und Datenschutz“, „Konto“, „Deine Daten herunterladen“. Wählen Sie alle Daten.',
   limits:
     'Kein Archiv zeigt alles, was TikTok gespeichert hat. Wonach TikTok Ihre Videos aussucht, hat im Export zum Beispiel gar keinen Platz.',

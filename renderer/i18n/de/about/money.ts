@@ -16,7 +16,7 @@ export const money: Words<typeof english> = {
   },
   'coin-purchases': {
     what: 'Münzen, die Sie gekauft oder bekommen haben: Uhrzeit, Art und Anzahl.',
-    matters: 'Mit Münzen werden Geschenke bezahlt. Man sieht, wie viel Sie davon gebraucht haben und wann.',
+    matters: 'Mit Münzen werden Geschenke bezahlt. Man sieht, wie viele dazukamen und wann.',
     do: 'Vergleichen Sie die Liste mit Ihren Kontoauszügen. Sie können ihre Löschung verlangen. Manche Zahlungsbelege muss TikTok vielleicht eine Zeit lang aufheben; dann muss es Ihnen das sagen.',
     limits: 'Was die Münzen in Geld gekostet haben, steht nicht im Export. Der Aufbau ist nur aus einem einzigen Export bekannt.',
   },

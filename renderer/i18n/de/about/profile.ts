@@ -5,7 +5,7 @@ export const profile: Words<typeof english> = {
   'profile-info': {
     what: 'Was Ihr Konto über Sie sagt: Namen, Geburtsdatum, E-Mail, Telefon, Bild und verknüpfte Plattformen. Auch Ihre Follower und Likes sind gezählt.',
     matters:
-      'Es verbindet das Konto mit Ihnen als Mensch. Mit Geburtsdatum, Telefonnummer oder E-Mail-Adresse lässt sich sagen, wer dahintersteht. Eine Zeile, das Geschlecht, ist eine Vermutung von TikTok. Sie kann falsch sein, und in den bisher bekannten Archiven war sie leer.',
+      'Es verbindet das Konto mit Ihnen als Mensch. Mit Geburtsdatum, Telefonnummer oder E-Mail-Adresse lässt sich sagen, wer dahintersteht. Eine Zeile, das Geschlecht, ist eine Vermutung von TikTok. Sie kann falsch sein; in den bisher bekannten Archiven stand dort keine.',
     do: 'Prüfen Sie, ob alles stimmt. Die Privatansicht verbirgt die Angaben, bevor Sie jemandem den Bildschirm zeigen. Sie gehören zum Konto selbst: Wer die Löschung von allem verlangt, lässt auch das Konto schließen.',
     limits:
       'Nur der heutige Stand, keine früheren Namen, Nummern oder Adressen. Der Link zu Ihrem Bild gilt nur einige Tage. Ihr Passwort steht nicht im Export.',

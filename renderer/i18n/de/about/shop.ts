@@ -48,7 +48,7 @@ export const shop: Words<typeof english> = {
   },
   'shop-messages': {
     what: 'Was Sie und Shops einander geschrieben haben, jede Zeile mit Uhrzeit und Absender.',
-    matters: 'In Fragen an einen Shop können Ihre Adresse, Ihre Größe stehen oder wofür Sie etwas brauchen.',
+    matters: 'Fragen an einen Shop können Ihre Adresse verraten, Ihre Größe oder wofür Sie etwas brauchen.',
     do: 'Sie können die Löschung verlangen. Der Shop hat vielleicht eine eigene Kopie.',
     limits: 'Bilder stehen nicht im Export.',
   },

@@ -10,8 +10,8 @@ export const ads = {
   'off-tiktok-activity': {
     what: 'What other apps, websites and shops told TikTok about you: who told it, what happened there, and when.',
     matters:
-      'It shows where you were outside TikTok: a page opened, a product put into a cart, a purchase. TikTok did not see this itself; companies sent it. A line can also come from somebody else who used your device.',
-    do: 'In the TikTok app: Profile, Menu ☰, “Settings and privacy”, “Ads”. “Clear activity” works once in 24 hours. “Disconnect advertisers” is shown only where personal ads are on, and not everywhere. You can also ask TikTok to delete the list.',
+      'It shows where you were outside TikTok: a page opened, a product put into a cart, a purchase. Companies sent this, or let tools of TikTok run on their pages. A line can also come from somebody else who used your device.',
+    do: 'In the TikTok app: Profile, Menu ☰, “Settings and privacy”, “Ads”. There, “Clear activity” works once in 24 hours. “Disconnect advertisers” is shown only where personal ads are on, and not everywhere. You can also ask TikTok to delete the list.',
     limits:
       'The page, the product and the price are missing, and often the sender is only a number. In one archive seen so far the list went back about 15 months.',
   },
@@ -25,19 +25,19 @@ export const ads = {
   'ad-form-responses': {
     what: 'What you typed into forms inside ads, for example to get an offer.',
     matters: 'You meant it for one company. A copy that stands here was kept by TikTok too.',
-    do: 'If there is something in yours, you can ask TikTok to delete it. The company has its own copy: ask it by itself.',
+    do: 'If there is something in yours, you can ask TikTok to delete it. The company has its own copy: ask the company to delete that one.',
     limits: 'The list was empty in every archive seen so far, so its form is not known.',
   },
   'ad-partners': {
     what: 'Data partners and advertisers whose data about you may have been used for ads. This part is from older exports.',
     matters: 'It names companies that may know something about you. It does not say what they know, or how they came by it.',
-    do: 'You can ask TikTok to delete it. The companies named here hold their own data: ask them by themselves.',
+    do: 'You can ask TikTok to delete it. The companies named here hold their own data: ask each of them about it.',
     limits: 'Names only, no dates. Newer exports have the part “Activity outside TikTok” instead.',
   },
   'third-party-usage': {
     what: 'What other apps and websites told TikTok about you. This is the older form of “Activity outside TikTok”.',
     matters:
-      'It shows where you were outside TikTok. Companies sent it; TikTok did not see it itself. A line can also come from somebody else who used your device.',
+      'It shows where you were outside TikTok. Companies sent this, or let tools of TikTok run on their pages. A line can also come from somebody else who used your device.',
     do: 'In the TikTok app: Profile, Menu ☰, “Settings and privacy”, “Ads”, “Clear activity”. You can also ask TikTok to delete the list.',
     limits: 'The page, the product and the price are missing, and often the sender is only a number.',
   },

@@ -4,7 +4,7 @@ export const content = {
     what: 'Your videos and photo posts: a link to each, the time, the likes, and who may see and use it.',
     matters:
       'You made these yourself, some of them perhaps years ago. A face, a voice, a place or a title can point to you and to others. Posts that only you can see are here too.',
-    do: 'You can delete a single post in the TikTok app. Save what you want to keep soon: the links work for some days only. Videos that others made with yours, such as duets, stay; ask for those by themselves.',
+    do: 'You can delete a single post in the TikTok app. Save what you want to keep soon: the links work for some days only. Videos that others made with yours, such as duets, stay; ask for those apart.',
     limits:
       'How often a post was viewed and what others wrote below it is not in the export. The videos and photos are not in the file either. In one archive seen so far the list went back to the first post.',
   },

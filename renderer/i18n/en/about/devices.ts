@@ -19,6 +19,6 @@ export const devices = {
     matters:
       'A position can show where you live. But in every archive seen so far these fields read “N/A”. TikTok’s policies all say that it collects a rough place, and a precise one if you allow it.',
     do: 'If there is a position in yours, you can ask TikTok to delete it and keep your account.',
-    limits: 'One place at most, no track of your ways. TikTok says that this part is not offered in most countries.',
+    limits: 'One place at most, not a list of where you have been. TikTok says that this part is not offered in most countries.',
   },
 } as const

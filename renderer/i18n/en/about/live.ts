@@ -4,7 +4,7 @@ export const live = {
     what: 'Live rooms that you watched, each with the time, and what you wrote or asked there.',
     matters:
       'All who were in the room could read what you wrote, and some of them may know you. The list shows at what hours you watch, and often whom.',
-    do: 'You can ask TikTok to delete the list and keep your account. Who was there may still remember what you wrote.',
+    do: 'You can ask TikTok to delete the list and keep your account. Those who were there may still know what you wrote.',
     limits: 'How long you stayed is not in the export. The link is often empty, and then the file does not say who hosted the room.',
   },
   'live-hosted': {

@@ -12,8 +12,7 @@ export const messages = {
     what: 'Your chats with several people: who wrote, when, and the text.',
     matters: 'Most of a group chat was written by others. The list also shows who belongs to the group.',
     do: 'Think of the others before you show or pass on a chat. You can ask TikTok to delete your messages. The others may still have theirs.',
-    limits:
-      'This part was empty in every archive seen so far. If yours holds chats, their form may surprise even Dossier; it is all shown.',
+    limits: 'This part was empty in every archive seen so far. If yours holds chats, their form may be new to Dossier; all of it is shown.',
   },
   'tako-chats': {
     what: 'Your talks with Tako, TikTok’s AI assistant: a title for each, and the messages with their time.',

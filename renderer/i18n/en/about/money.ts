@@ -14,7 +14,7 @@ export const money = {
   },
   'coin-purchases': {
     what: 'Coins that you bought or got: the time, the kind and how many.',
-    matters: 'Coins are what gifts are paid with. The list shows how much you used them, and when.',
+    matters: 'Coins are what gifts are paid with. The list shows how many came in, and when.',
     do: 'Compare it with your bank statements. You can ask TikTok to delete it. The law may make TikTok keep some records of payments for a time; then it must say so.',
     limits: 'What the coins cost in money is not in the export. The form of this part is known from one export only.',
   },

@@ -3,7 +3,7 @@ export const profile = {
   'profile-info': {
     what: 'What your account says about you: names, date of birth, e-mail, phone, picture and linked platforms. It also counts your followers and likes.',
     matters:
-      'It ties the account to you as a person. With a birth date, a phone number or an e-mail address, others can tell who is behind it. One line, the gender, is a guess by TikTok. It may be wrong, and in the archives seen so far it was empty.',
+      'It ties the account to you as a person. With a birth date, a phone number or an e-mail address, others can tell who is behind it. One line, the gender, is a guess by TikTok. It may be wrong, and in the archives seen so far no guess stood there.',
     do: 'Check whether it is right. Privacy view hides it before you show your screen to anyone. It belongs to the account itself: if you ask for everything to be deleted, the account is closed.',
     limits:
       'Only what is true now, no former names, numbers or addresses. The link to your picture stops working after some days. Your password is not in the export.',

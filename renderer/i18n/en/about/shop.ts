@@ -14,7 +14,7 @@ export const shop = {
     limits: 'How long you looked and how you came to the product is not in the export.',
   },
   'shop-cart': {
-    what: 'Products in your shopping cart, each with the shop, the number and the day on which you put it there.',
+    what: 'Products in your shopping cart, each with the shop, how many, and the day you put it there.',
     matters: 'It shows what you meant to buy, or wanted to keep in mind.',
     do: 'You can ask TikTok to delete it.',
     limits: 'Only what was in the cart on the day the file was made. Prices are missing.',
@@ -23,7 +23,7 @@ export const shop = {
     what: 'Vouchers for TikTok Shop: the name, the discount, the day you got it and whether it still counts.',
     matters: 'Who gets which voucher can depend on what a shop knows about its customers. The export does not say why you got yours.',
     do: 'Use what is still good before you ask for its deletion.',
-    limits: 'For what you used a voucher is not in the export.',
+    limits: 'What you used a voucher for is not in the export.',
   },
   'shop-reviews': {
     what: 'Reviews that you wrote about products.',
