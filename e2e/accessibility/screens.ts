@@ -97,6 +97,24 @@ export const screens: readonly Screen[] = [
     leave: ({ frame, words }) => frame.dialog(words('shell.about.title')).press('Escape'),
   },
   {
+    name: 'list of zones',
+    reach: async ({ frame }) => {
+      await frame.zone.click()
+      await expect(frame.zoneSearch).toBeFocused()
+    },
+    leave: ({ frame }) => frame.zoneSearch.press('Escape'),
+  },
+  {
+    name: 'what is stored',
+    main: true,
+    reach: async ({ frame, stored }) => {
+      await frame.storedLink.click()
+      await expect(stored.heading).toBeFocused()
+      await expect(stored.kind('runtime')).toBeVisible()
+    },
+    leave: ({ overview, frame }) => frame.brand.click().then(() => expect(overview.heading).toBeVisible()),
+  },
+  {
     name: 'list of languages',
     reach: async ({ frame }) => {
       await frame.language.click()

@@ -3,6 +3,7 @@ import { type OpenPage, openPage } from './open-page.ts'
 import { type OverviewPage, overviewPage } from './overview-page.ts'
 import { type RequestPage, requestPage } from './request-page.ts'
 import { type SectionPage, sectionPage } from './section-page.ts'
+import { type StoredPage, storedPage } from './stored-page.ts'
 import { type WindowFrame, windowFrame } from './window-frame.ts'
 import { type Language, type Words, wordsIn } from './words.ts'
 
@@ -17,6 +18,7 @@ export interface AppPages {
   readonly overview: OverviewPage
   readonly section: SectionPage
   readonly request: RequestPage
+  readonly stored: StoredPage
 }
 
 /** @param language the one that the window shows at that time */
@@ -30,5 +32,6 @@ export function appPages(page: Page, language: Language): AppPages {
     overview: overviewPage(page, words),
     section: sectionPage(page, words),
     request: requestPage(page, words),
+    stored: storedPage(page, words),
   }
 }

@@ -17,6 +17,8 @@ export interface WindowFrame {
   readonly zoneSearch: Locator
   readonly option: (name: string) => Locator
   readonly statusLine: Locator
+  /** The way to the page that says what is stored. */
+  readonly storedLink: Locator
   /** Why something could not be opened. */
   readonly refusal: Locator
   readonly dismissRefusal: Locator
@@ -42,6 +44,7 @@ export function windowFrame(page: Page, t: Words): WindowFrame {
     zoneSearch: page.getByRole('dialog', { name: t('shell.zone.label') }).getByRole('searchbox'),
     option: (name) => page.getByRole('option', { name, exact: true }),
     statusLine: page.getByRole('contentinfo'),
+    storedLink: page.getByRole('contentinfo').getByRole('link', { name: t('shell.stored') }),
     refusal,
     dismissRefusal: refusal.getByRole('button', { name: t('shell.dismiss'), exact: true }),
     trouble: page.getByRole('alert').filter({ hasText: t('errors.what.engine-stopped') }),

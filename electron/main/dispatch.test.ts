@@ -1,9 +1,20 @@
 import { DossierError } from '@shared/contract/errors.ts'
 import { mainCalls } from '@shared/contract/main-calls.ts'
 import { defaultSettings } from '@shared/contract/settings.ts'
+import type { Stored } from '@shared/contract/stored.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dispatch, type Handlers } from './dispatch.ts'
+
+const nothingStored: Stored = {
+  folder: '~/x',
+  settings: null,
+  runtime: { files: 0, bytes: 0 },
+  others: [],
+  staging: { files: 0, bytes: 0 },
+  saved: [],
+  clipboard: false,
+}
 
 function handlers(changes: Partial<Handlers> = {}): Handlers {
   return {
@@ -24,6 +35,8 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'archive-close': () => null,
     'quick-close': () => null,
     'mask-set': () => null,
+    stored: () => nothingStored,
+    forget: () => nothingStored,
     'letter-save': () => ({ state: 'dismissed' }),
     copy: () => null,
     'settings-set': () => defaultSettings,

@@ -1,7 +1,18 @@
 import { defaultSettings } from '@shared/contract/settings.ts'
+import type { Stored } from '@shared/contract/stored.ts'
 import { describe, expect, it } from 'vitest'
 import { dispatch } from './dispatch.ts'
 import { type Capabilities, createHandlers } from './handlers.ts'
+
+const stored: Stored = {
+  folder: '~/x',
+  settings: null,
+  runtime: { files: 0, bytes: 0 },
+  others: [],
+  staging: { files: 0, bytes: 0 },
+  saved: [],
+  clipboard: false,
+}
 
 function setUp() {
   const done: string[] = []
@@ -17,6 +28,8 @@ function setUp() {
     handOverPort: () => done.push('port'),
     saveLetter: async () => ({ state: 'dismissed' }),
     copy: async (text) => void done.push(`copy ${text}`),
+    lookAtStored: async () => stored,
+    forget: async () => stored,
     changeSettings: (changes) => ({ ...defaultSettings, zoom: changes.zoom ?? 100 }),
   }
   const call = (name: string, params: unknown, path: string | null = null) => dispatch(createHandlers(capabilities), name, params, path)

@@ -19,6 +19,8 @@ export interface Capabilities {
   handOverPort(): void
   saveLetter(params: MainParams<'letter-save'>): Promise<SaveOutcome>
   copy(text: string): Promise<void>
+  lookAtStored(): Promise<MainResult<'stored'>>
+  forget(): Promise<MainResult<'forget'>>
   changeSettings(changes: MainParams<'settings-set'>): Settings
 }
 
@@ -52,6 +54,8 @@ export function createHandlers(capabilities: Capabilities): Handlers {
       await capabilities.copy(text)
       return null
     },
+    stored: () => capabilities.lookAtStored(),
+    forget: () => capabilities.forget(),
     'settings-set': (changes) => capabilities.changeSettings(changes),
   }
 }

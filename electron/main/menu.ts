@@ -107,7 +107,11 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
     {
       role: 'help',
       label: text.help,
-      submenu: [command(text.shortcuts, 'F1', 'shortcuts'), ...(isMac ? [] : [separator, command(text.about, null, 'about')])],
+      submenu: [
+        command(text.shortcuts, 'F1', 'shortcuts'),
+        command(text.stored, null, 'stored'),
+        ...(isMac ? [] : [separator, command(text.about, null, 'about')]),
+      ],
     },
   ]
 }

@@ -88,6 +88,22 @@ describe('the settings', () => {
     expect(readFileSync(path, 'utf8')).not.toContain('data.zip')
   })
 
+  it('are forgotten with their file, and the window’s place is not kept until something is set again', async () => {
+    const store = openSettings(path)
+    store.rememberWindow(place)
+    store.set({ theme: 'dark' })
+    expect(await store.forget()).toEqual(defaultSettings)
+    expect(store.window).toBeNull()
+    store.rememberWindow(place)
+    await store.written()
+    expect(readdirSync(folder)).toEqual([])
+    store.set({ zoom: 150 })
+    store.rememberWindow(place)
+    await store.written()
+    expect(openSettings(path).settings).toEqual({ ...defaultSettings, zoom: 150 })
+    expect(openSettings(path).window).toEqual(place)
+  })
+
   it('go on in memory where they cannot be written', async () => {
     const store = openSettings(join(folder, 'nowhere', 'settings.json'))
     store.set({ theme: 'dark' })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { defaultSettings, type Settings, settingsSchema } from '@shared/contract/settings.ts'
 import * as z from 'zod/mini'
 import { log } from './log.ts'
@@ -16,6 +17,8 @@ export interface SettingsStore {
   /** Takes over what is given and keeps the rest. */
   set(changes: Readonly<Partial<Record<keyof Settings, unknown>>>): Settings
   rememberWindow(place: WindowPlace): void
+  /** Goes back to the defaults and removes the file. Until something is set again, the window's place is not remembered either. */
+  forget(): Promise<Settings>
   /** Resolves when everything said so far is on disk. */
   written(): Promise<void>
 }
@@ -29,6 +32,7 @@ export interface SettingsStore {
 export function openSettings(path: string): SettingsStore {
   let stored = read(path)
   let writing: Promise<void> = Promise.resolve()
+  let forgotten = false
 
   function keep(next: Stored): void {
     stored = next
@@ -46,11 +50,19 @@ export function openSettings(path: string): SettingsStore {
     },
     set(changes) {
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+      forgotten = false
       keep({ ...stored, settings: settingsSchema.parse({ ...stored.settings, ...given }) })
       return stored.settings
     },
     rememberWindow(place) {
-      keep({ ...stored, window: place })
+      if (!forgotten) keep({ ...stored, window: place })
+    },
+    async forget() {
+      stored = { settings: defaultSettings, window: null }
+      forgotten = true
+      writing = writing.then(() => rm(path, { force: true })).catch(() => log('settings-not-written'))
+      await writing
+      return stored.settings
     },
     written: () => writing,
   }

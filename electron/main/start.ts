@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { errorCodeOf } from '@shared/contract/errors.ts'
 import type { MainEvent, MainEventData, MainParams } from '@shared/contract/main-calls.ts'
+import type { Settings } from '@shared/contract/settings.ts'
+import type { Stored } from '@shared/contract/stored.ts'
 import { app, type BrowserWindow, clipboard, Menu, MessageChannelMain, type MessagePortMain, nativeTheme } from 'electron'
 import * as z from 'zod/mini'
 import { appScheme } from './app-origin.ts'
@@ -9,6 +12,7 @@ import { createAppProtocol } from './app-protocol.ts'
 import { Archives } from './archives.ts'
 import { pathToOpen } from './arguments.ts'
 import { listBundle } from './bundle.ts'
+import { keepChromiumApart } from './chromium-folder.ts'
 import { lookAfterClipboard } from './clipboard.ts'
 import { chooseArchive, chooseLetterPlace, tellWindowGone } from './dialogs.ts'
 import { startEngine } from './engine-child.ts'
@@ -20,8 +24,10 @@ import { log } from './log.ts'
 import { menuTemplate } from './menu.ts'
 import { countPageDeaths } from './page-deaths.ts'
 import { sampleArchive } from './sample.ts'
+import { rememberSavedFiles } from './saved-files.ts'
 import { windowSession } from './session.ts'
 import { openSettings } from './settings-store.ts'
+import { lookAtStored, removeStored } from './stored.ts'
 import { systemLanguages } from './system-languages.ts'
 import { systemZone } from './system-zone.ts'
 import { taskbarProgress } from './taskbar.ts'
@@ -47,6 +53,7 @@ export function start(places: Places): void {
     app.quit()
     return
   }
+  keepChromiumApart(app.getPath('userData'))
   // The system may name a file before there is a window; the last one counts.
   let asked = pathToOpen(process.argv, process.cwd(), places.own)
   let openFromOutside = (path: string | null): void => {
@@ -79,11 +86,14 @@ export function start(places: Places): void {
  * @returns opens a path that another start or the system asks for, and brings the window to the front
  */
 function run(places: Places, takeAsked: () => string | null): (path: string | null) => void {
-  const settings = openSettings(join(app.getPath('userData'), 'settings.json'))
+  const folder = app.getPath('userData')
+  const storedPlaces = { folder, settings: join(folder, 'settings.json'), temporary: tmpdir(), home: homedir() }
+  const settings = openSettings(storedPlaces.settings)
   const bundle = listBundle(places.renderer)
   const protocol = createAppProtocol(bundle)
   const deaths = countPageDeaths()
   const clips = lookAfterClipboard(clipboard)
+  const saved = rememberSavedFiles()
   let window: BrowserWindow | null = null
   let mask = false
 
@@ -110,6 +120,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   function quickClose(): void {
     archives.closeAtOnce()
     void clips.forget()
+    saved.forget()
     window?.setProgressBar(-1)
     if (window !== null) void beginAnew(window)
   }
@@ -120,7 +131,10 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   }
 
   function changeSettings(changes: MainParams<'settings-set'>) {
-    const now = settings.set(changes)
+    return apply(settings.set(changes))
+  }
+
+  function apply(now: Settings): Settings {
     nativeTheme.themeSource = now.theme
     window?.webContents.setZoomFactor(now.zoom / 100)
     showMenu()
@@ -130,6 +144,17 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
 
   function zoom(direction: 'in' | 'out' | 'reset'): void {
     changeSettings({ zoom: nextZoom(settings.settings.zoom, direction) })
+  }
+
+  async function stored(): Promise<Stored> {
+    return { ...(await lookAtStored(storedPlaces)), saved: [...saved.list], clipboard: await clips.holdsOurs() }
+  }
+
+  async function forget(): Promise<Stored> {
+    apply(await settings.forget())
+    await Promise.all([removeStored(storedPlaces), clips.forget()])
+    app.clearRecentDocuments()
+    return stored()
   }
 
   async function chooseAndOpen(kind: 'file' | 'folder'): Promise<void> {
@@ -185,6 +210,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   const saveLetter = createLetterSave({
     choosePlace: async (path, format) => (window === null ? null : chooseLetterPlace(window, path, format, texts().dialogs)),
     print: (letter) => printLetter(bundle, protocol, letter),
+    onSaved: (file) => saved.note(file),
   })
   const handlers = createHandlers({
     start() {
@@ -215,6 +241,8 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     },
     saveLetter,
     copy: (text) => clips.copy(text),
+    lookAtStored: stored,
+    forget,
     changeSettings,
   })
   answerCalls(() => window?.webContents ?? null, handlers)

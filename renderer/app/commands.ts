@@ -24,6 +24,9 @@ export function runCommand(command: Command, router: WindowRouter): void {
     case 'search':
       useAsked.setState(({ search }) => ({ search: search + 1 }))
       return
+    case 'stored':
+      void router.navigate({ to: '/stored' })
+      return
     case 'shortcuts':
     case 'about':
       useAsked.setState({ help: command })

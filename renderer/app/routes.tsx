@@ -44,10 +44,16 @@ const requestRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
 })
 
+const storedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/stored',
+  component: lazyRouteComponent(() => import('../features/stored/stored-page.tsx'), 'StoredPage'),
+})
+
 /** The pages of the window, addressed behind `#` so that every address is the one bundle file. */
 export function makeRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([openRoute, overviewRoute, sectionRoute, requestRoute]),
+    routeTree: rootRoute.addChildren([openRoute, overviewRoute, sectionRoute, requestRoute, storedRoute]),
     history: createHashHistory(),
     defaultNotFoundComponent: OpenPage,
     scrollRestoration: false,

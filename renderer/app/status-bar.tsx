@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { FileArchive, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useSummary } from './archive.ts'
@@ -16,10 +17,11 @@ export function StatusBar() {
         <span className="status-name">{summary?.name ?? t('shell.noArchive')}</span>
       </span>
       {summary !== null && <ZonePicker />}
-      <span className="status-item status-offline">
+      <Link className="status-item status-offline" to="/stored">
         <ShieldCheck size={15} aria-hidden />
         {t('shell.offline')}
-      </span>
+        <span className="unseen">. {t('shell.stored')}</span>
+      </Link>
     </footer>
   )
 }

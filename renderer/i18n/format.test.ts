@@ -56,6 +56,7 @@ describe('a span of time', () => {
 })
 
 test('sizes are told in decimal units, as file managers do', () => {
+  expect(english.bytes(124)).toBe('124 bytes')
   expect(english.bytes(98_102)).toBe('98 kB')
   expect(english.bytes(269_000_000)).toBe('269 MB')
   expect(german.bytes(1_530_000)).toBe('1,5 MB')

@@ -94,7 +94,7 @@ export function makeFormat(language: string, zone: string): Format {
       return new Intl.NumberFormat(locale, {
         style: 'unit',
         unit: byteUnits[step] ?? 'byte',
-        unitDisplay: 'short',
+        unitDisplay: step === 0 ? 'long' : 'short',
         maximumFractionDigits: step < 2 ? 0 : 1,
       }).format(value / 1000 ** step)
     },

@@ -3,6 +3,7 @@ import { progressSchema } from './archive.ts'
 import { errorCodes } from './errors.ts'
 import { printableLetterSchema } from './letter.ts'
 import { settingsSchema } from './settings.ts'
+import { storedSchema } from './stored.ts'
 import { zoneSchema } from './zone.ts'
 
 const nothing = z.null()
@@ -54,6 +55,10 @@ export const mainCalls = {
   },
   /** Puts a text on the clipboard. Nothing is ever read from it. */
   copy: { params: z.object({ text: z.string().check(z.maxLength(200_000)) }), result: nothing },
+  /** Looks at the disk and tells what lies there because of Dossier. */
+  stored: { params: nothing, result: storedSchema },
+  /** Removes the settings, temporary files and what was copied from here, then looks again. What the person saved stays: it is theirs. */
+  forget: { params: nothing, result: storedSchema },
   'settings-set': { params: z.partial(settingsSchema), result: settingsSchema },
 } as const
 
@@ -80,7 +85,9 @@ export const mainEvents = {
   /** The archive was closed. */
   closed: z.object({ archive: z.int() }),
   /** A menu item or an accelerator that the window carries out. */
-  command: z.object({ command: z.enum(['overview', 'request', 'search', 'shortcuts', 'about', 'back', 'forward', 'toggle-mask']) }),
+  command: z.object({
+    command: z.enum(['overview', 'request', 'search', 'shortcuts', 'about', 'stored', 'back', 'forward', 'toggle-mask']),
+  }),
   settings: settingsSchema,
 } as const
 export type MainEvent = keyof typeof mainEvents

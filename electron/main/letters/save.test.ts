@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PrintableLetter } from '@shared/contract/letter.ts'
+import type { SavedFile } from '@shared/contract/stored.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLetterSave } from './save.ts'
 
@@ -28,14 +29,16 @@ const letter: PrintableLetter = {
 /** A person who saves where `place` says, and a printer that gives three bytes. */
 function setUp(place: (suggested: string) => string | null, print = async () => new Uint8Array([1, 2, 3])) {
   const suggested: string[] = []
+  const saved: SavedFile[] = []
   const save = createLetterSave({
     choosePlace: async (path) => {
       suggested.push(path)
       return place(path)
     },
     print,
+    onSaved: (file) => saved.push(file),
   })
-  return { suggested, save: (format: 'pdf' | 'txt') => save({ format, letter, suggestedName: 'My letter' }) }
+  return { suggested, saved, save: (format: 'pdf' | 'txt') => save({ format, letter, suggestedName: 'My letter' }) }
 }
 
 describe('saving a letter', () => {
@@ -46,14 +49,16 @@ describe('saving a letter', () => {
   })
 
   it('writes what was printed', async () => {
-    const { save } = setUp(() => join(folder, 'a.pdf'))
+    const { save, saved } = setUp(() => join(folder, 'a.pdf'))
     expect(await save('pdf')).toEqual({ state: 'saved', name: 'a.pdf' })
+    expect(saved).toEqual([{ name: 'a.pdf', kind: 'letter' }])
     expect([...readFileSync(join(folder, 'a.pdf'))]).toEqual([1, 2, 3])
   })
 
   it('writes nothing when the person thinks better of it', async () => {
-    const { save } = setUp(() => null)
+    const { save, saved } = setUp(() => null)
     expect(await save('pdf')).toEqual({ state: 'dismissed' })
+    expect(saved).toEqual([])
     expect(readdirSync(folder)).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { ErrorCode } from '@shared/contract/errors.ts'
 import type { MainParams, SaveOutcome } from '@shared/contract/main-calls.ts'
+import type { SavedFile } from '@shared/contract/stored.ts'
 import { letterToText } from '@shared/requests/letters/render/text.ts'
 import { log } from '../log.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -12,6 +13,8 @@ export interface LetterSaving {
   /** Asks where to save; overwriting has been agreed to when it answers. Null when the person thought better of it. */
   choosePlace(suggestedPath: string, format: 'pdf' | 'txt'): Promise<string | null>
   print(letter: MainParams<'letter-save'>['letter']): Promise<Uint8Array>
+  /** Told of every file that was saved. */
+  onSaved(file: SavedFile): void
 }
 
 /** Returns the handler of `letter-save`. It remembers the last folder for as long as the app runs, and nowhere else. */
@@ -27,6 +30,7 @@ export function createLetterSave(saving: LetterSaving): (params: MainParams<'let
       log('letter-not-written')
       return { state: 'failed', code: writeErrorCode(problem) }
     }
+    saving.onSaved({ name: basename(path), kind: 'letter' })
     return { state: 'saved', name: basename(path) }
   }
 }

@@ -30,6 +30,7 @@ export const de: Texts = {
     window: '&Fenster',
     help: '&Hilfe',
     shortcuts: '&Tastenkürzel',
+    stored: '&Was hier gespeichert ist',
     about: '&Über Dossier',
   },
   dialogs: {

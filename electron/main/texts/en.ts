@@ -29,6 +29,7 @@ export const en = {
     window: '&Window',
     help: '&Help',
     shortcuts: '&Keyboard shortcuts',
+    stored: 'What is stored &here',
     about: '&About Dossier',
   },
   dialogs: {

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAsked } from '../../app/commands.ts'
 import { useSession } from '../../app/session.ts'
@@ -18,7 +19,12 @@ export function HelpDialogs() {
           {t('shell.about.version', { version })} · {t('shell.about.runtime', { version: electron })}
         </p>
         <p>{t('shell.about.network')}</p>
-        <p>{t('shell.about.stored')}</p>
+        <p>
+          {t('shell.about.stored')}{' '}
+          <Link to="/stored" onClick={close}>
+            {t('shell.stored')}
+          </Link>
+        </p>
         <p>{t('shell.about.legal')}</p>
         <p className="quiet">{t('shell.about.licence')}</p>
       </Dialog>

@@ -11,6 +11,7 @@ import { open } from './open.ts'
 import { overview } from './overview.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
+import { stored } from './stored.ts'
 import { values } from './values.ts'
 import { warnings } from './warnings.ts'
 
@@ -27,6 +28,7 @@ export const de: Words<typeof en> = {
   fields,
   notes,
   values,
+  stored,
   errors,
   warnings,
 }

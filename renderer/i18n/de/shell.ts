@@ -14,6 +14,7 @@ export const shell: Words<typeof english> = {
   archive: 'Archiv',
   noArchive: 'Kein Archiv geöffnet',
   offline: 'Nichts verlässt diesen Computer',
+  stored: 'Was hier gespeichert ist',
   zone: {
     label: 'Zeitzone',
     system: 'Zone dieses Computers',

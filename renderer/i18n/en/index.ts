@@ -9,8 +9,24 @@ import { open } from './open.ts'
 import { overview } from './overview.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
+import { stored } from './stored.ts'
 import { values } from './values.ts'
 import { warnings } from './warnings.ts'
 
 /** All interface texts in English, by area. English is the measure: every other language has exactly these keys. */
-export const en = { shell, open, overview, browse, requests, categories, about, labels, fields, notes, values, errors, warnings } as const
+export const en = {
+  shell,
+  open,
+  overview,
+  browse,
+  requests,
+  categories,
+  about,
+  labels,
+  fields,
+  notes,
+  values,
+  stored,
+  errors,
+  warnings,
+} as const

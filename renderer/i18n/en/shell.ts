@@ -11,6 +11,7 @@ export const shell = {
   archive: 'Archive',
   noArchive: 'No archive open',
   offline: 'Nothing leaves this computer',
+  stored: 'What is stored here',
   zone: {
     label: 'Time zone',
     system: 'This computer’s zone',
