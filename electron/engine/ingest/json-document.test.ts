@@ -69,6 +69,32 @@ describe('reading a JSON export', () => {
     expect(result.values.kept + result.values.unreadable).toBe(result.values.read)
   })
 
+  it('gives every complete record before a cut, wherever it is, and says that there is one', async () => {
+    const bytes = Buffer.from(small)
+    const endOf = (text: string): number => bytes.indexOf(text) + Buffer.byteLength(text)
+    const ends = {
+      'watch-history': [endOf('7480000000000000001/"}'), endOf('"Link": "x"}')],
+      searches: [endOf('👩‍👧"}')],
+      'direct-messages': [endOf('"From": "a.b"}')],
+      'Novelty/New/NewList': [endOf('{"a": 1.5}'), endOf('{"a": null}')],
+    }
+    const cuts = Array.from({ length: bytes.length - 1 }, (_, index) => index + 1)
+    while (cuts.length > 0) {
+      const some = cuts.splice(0, 16)
+      const results = await Promise.all(some.map((cut) => read([bytes.subarray(0, cut)])))
+      for (const [index, { counts, warnings, values }] of results.entries()) {
+        const cut = some[index] ?? 0
+        for (const [section, of] of Object.entries(ends))
+          expect(counts[section] ?? 0, `${section} cut at ${cut}`).toBe(of.filter((end) => end <= cut).length)
+        expect(
+          warnings.filter((code) => code === 'json-cut-off'),
+          `cut at ${cut}`,
+        ).toHaveLength(1)
+        expect(values.kept + values.unreadable, `cut at ${cut}`).toBe(values.read)
+      }
+    }
+  }, 120_000)
+
   it('goes on with the next record after one that is broken', async () => {
     const broken = small.replace('"Date": "2025-03-01 10:00:00",', '"Da"e": "2025-03-01 10:00:00",')
     const result = await readText(broken)
@@ -127,10 +153,10 @@ describe('reading a JSON export', () => {
     expect(result.values).toEqual({ read: 5, kept: 5, unreadable: 0 })
   })
 
-  it('reads 10,000 levels of nesting and a string of 20 MB', async () => {
+  it('reads 10,000 levels of nesting and a string of 50 MB', async () => {
     const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`
     const result = await readText(
-      `{"Your Activity": {"Deep": ${deep}, "Searches": {"SearchList": [{"Date": "2025-03-02 11:00:00", "SearchTerm": "${'x'.repeat(20_000_000)}"}]}}}`,
+      `{"Your Activity": {"Deep": ${deep}, "Searches": {"SearchList": [{"Date": "2025-03-02 11:00:00", "SearchTerm": "${'x'.repeat(50_000_000)}"}]}}}`,
     )
     expect(result.counts['searches']).toBe(1)
     expect(result.values.kept).toBe(result.values.read)

@@ -8,7 +8,7 @@ import type { Ingestion } from './ingestion.ts'
 import { emptyObject, type Frame, type ObjectFrame, type RecordsFrame } from './json-frames.ts'
 import { openContainer } from './json-opening.ts'
 import { isEmptyJson, type Placement, placeContainer } from './json-placement.ts'
-import { placeToResume } from './json-recovery.ts'
+import { isBegunNumber, placeToResume } from './json-recovery.ts'
 import {
   closeArray,
   closeObject,
@@ -379,6 +379,7 @@ export class JsonDocumentReader {
 
   /** The bytes are not JSON from here on: what is being read is lost, and the reading goes on with what follows it. */
   #recover(fault: JsonFault): 'again' | Advance {
+    if (this.#ended && isBegunNumber(this.#bytes.subarray(fault.at))) return this.#cutOff()
     const frame = this.#frames.at(-1)
     this.#countLost()
     if (frame === undefined) {

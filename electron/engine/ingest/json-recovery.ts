@@ -48,3 +48,8 @@ function nextRecord(bytes: Uint8Array, from: number): Resumption {
   }
   return { found: false, at: bytes.length }
 }
+
+/** A number that the end of the input has cut in two, as `1.` is, is no fault of the document. */
+export function isBegunNumber(rest: Uint8Array): boolean {
+  return rest.length > 0 && rest.length < 100 && /^-?[\d.eE+-]*$/u.test(Buffer.from(rest).toString('latin1'))
+}

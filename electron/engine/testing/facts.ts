@@ -1,4 +1,4 @@
-import type { KeyedList, Page, RecordDetail } from '@shared/contract/archive.ts'
+import type { KeyedList, Page, RecordDetail, Section } from '@shared/contract/archive.ts'
 import type { OpenArchive } from '../archive.ts'
 import { verifyArchive } from '../verify/verify-archive.ts'
 
@@ -11,6 +11,11 @@ export interface Facts {
   readonly roles: readonly string[]
   /** Records by section: category ids, and the joined path of what stands on the shelf. */
   readonly counts: Readonly<Record<string, number>>
+  /** The first instant of each section that has one, and what is counted beside it. */
+  readonly spans: Readonly<Record<string, string>>
+  readonly undated: Readonly<Record<string, number>>
+  readonly sentinelDates: Readonly<Record<string, number>>
+  readonly seenEmpty: readonly string[]
   readonly inner: Readonly<Record<string, Readonly<Record<string, number>>>>
   /** The first hundred records of each section, as JSON wrote them. Sections without records are left out. */
   readonly records: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>
@@ -42,12 +47,24 @@ export async function factsOf(path: string, archive: OpenArchive): Promise<Facts
   const chats = hasChats
     ? ((await archive.call('lists', { section: 'direct-messages', view, offset: 0, limit: 100 })) as { lists: KeyedList[] }).lists
     : []
+  const perSection = <Value>(of: (section: Section) => Value | null): Record<string, Value> => {
+    const found: Record<string, Value> = {}
+    for (const section of summary.sections) {
+      const value = of(section)
+      if (value !== null) found[section.id] = value
+    }
+    return found
+  }
   const { valuesInArchive, valuesKept, valuesUnreadable } = summary.reconciliation
   return {
     generation: summary.format.generation,
     language: summary.format.language,
     roles: summary.members.map(({ role }) => role),
     counts: Object.fromEntries(counts),
+    spans: perSection(({ first }) => first),
+    undated: perSection(({ undated }) => (undated === 0 ? null : undated)),
+    sentinelDates: perSection(({ sentinelDates }) => (sentinelDates === 0 ? null : sentinelDates)),
+    seenEmpty: summary.seenEmpty.map((place) => place.at(-1) ?? ''),
     inner: Object.fromEntries(inner),
     records: Object.fromEntries(records),
     chats: chats.map(({ name }) => name),

@@ -118,6 +118,24 @@ describe('the text export', () => {
     }
   }, 120_000)
 
+  it('gives every complete record before a cut, wherever it is, and keeps the lines of the last', async () => {
+    const file = ['é', 'b\nof two lines', 'c'].map((text, index) => `Date: 2024-01-0${index + 1} 00:00:00 UTC\nComment: ${text}\nUrl: \n`)
+    const bytes = Buffer.from(file.join('\n'))
+    const ends = file.map((_, index) => Buffer.byteLength(file.slice(0, index + 1).join('\n')))
+    const whole = (await readText('Comments.txt', bytes)).records['comments'] ?? []
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      const { records, differences, lines } = await readText('Comments.txt', bytes.subarray(0, cut))
+      const complete = ends.filter((end) => end <= cut).length
+      const found = records['comments'] ?? []
+      expect(found.slice(0, Math.max(0, complete - 1)), `cut at ${cut}`).toEqual(whole.slice(0, Math.max(0, complete - 1)))
+      // What is left of the first label of a cut record can be nothing but a further line of the text before it.
+      const { Url: _, ...last } = (whole[complete - 1] ?? {}) as Record<string, string>
+      if (complete > 0) expect(found[complete - 1], `cut at ${cut}`).toMatchObject(last)
+      expect(differences, `cut at ${cut}`).toEqual([])
+      expect(lines.kept, `cut at ${cut}`).toBe(lines.read)
+    }
+  }, 120_000)
+
   it('may have lines of 12 MB, and messages of fifty thousand lines', async () => {
     const long = 'é'.repeat(6_000_000)
     const files = [
