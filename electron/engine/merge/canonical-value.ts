@@ -17,14 +17,15 @@ export function withoutSlash(link: string): string {
  * its spelling. Null where the value says nothing.
  *
  * @param json one value as JSON
+ * @param freeText somebody's own words: `None` is a word there, and not TikTok's way to say nothing
  */
-export function canonicalText(json: string): string | null {
+export function canonicalText(json: string, freeText = false): string | null {
   const first = json[0]
   if (first === '"') {
     const text = JSON.parse(json) as string
     // Half a surrogate pair would be the same replacement character for all of them.
     if (/\p{Cs}/u.test(text)) return json
-    return isEmptyText(text) ? null : withoutZone(text)
+    return text === '' || (!freeText && isEmptyText(text)) ? null : withoutZone(text)
   }
   if (first === 'n') return null
   if (first !== '{' && first !== '[') return json

@@ -126,7 +126,12 @@ function canonicalColumn(section: LocatedSection, column: FieldColumn, ownNames:
         own === null ? [] : [`WHEN archive = ${archive} AND lower(${name}) = ${literal(own)} THEN ${literal(self)}`],
       )
     : []
-  return `CASE ${own.join(' ')} WHEN ${name} IN (${emptyWords.map(literal).join(', ')}) THEN NULL WHEN ${name} LIKE '____-__-__ __:__:__ UTC' THEN left(${name}, 19) ELSE ${name} END`
+  return `CASE ${own.join(' ')} WHEN ${name} IN (${(isFreeText(section, column.key) ? [''] : emptyWords).map(literal).join(', ')}) THEN NULL WHEN ${name} LIKE '____-__-__ __:__:__ UTC' THEN left(${name}, 19) ELSE ${name} END`
+}
+
+/** Privacy view hides as texts what people wrote, and what nobody knows. */
+function isFreeText(section: LocatedSection, key: string): boolean {
+  return maskOf(section, key) === 'text'
 }
 
 /** Who wrote a message may be the account itself. */
@@ -199,7 +204,7 @@ async function writeLeftovers(
 
 /** The canonical text of a member that is kept as JSON, as its column would have it. */
 function canonicalMember(section: LocatedSection, key: string, json: string, ownName: string | null): string | null {
-  const text = canonicalText(json)
+  const text = canonicalText(json, isFreeText(section, key))
   if (text === null) return null
   const spelling = newestSpelling(section, key)
   const type = section.category?.fields.find((field) => field.key === spelling)?.type

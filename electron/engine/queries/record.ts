@@ -62,7 +62,7 @@ export function membersOfRow(section: LocatedSection, { stored }: LocatedRow): r
 /** Where a record stands: the archive, the member, and the keys and positions from the root of its document. */
 export function sourceOf(
   { store }: Ingestion,
-  { row, list, key }: LocatedRow,
+  { row, list, key }: Pick<LocatedRow, 'row' | 'list' | 'key'>,
 ): { readonly archive: number; readonly member: string; readonly path: readonly (string | number)[] } {
   const origin = store.lists[list]
   const document = store.documents[origin?.document ?? 0]
