@@ -22,7 +22,7 @@ export function SectionHead({ section }: { readonly section: Section }) {
         <strong>{t('browse.count', { count })}</strong>
         {count > 0 && <span>{first === null || last === null ? t('browse.noDate') : format.range(first, last)}</span>}
         <SensitivityLabel of={section.sensitivity} />
-        <CertaintyLabel of={section.provenance} />
+        {section.product === null && <CertaintyLabel of={section.provenance} />}
       </div>
       {(undated > 0 || sentinelDates > 0) && (
         <p className="small quiet measure">
