@@ -30,6 +30,15 @@ async function continueTo(pages: AppPages, step: Parameters<AppPages['request'][
 export const screens: readonly Screen[] = [
   { name: 'overview', main: true, reach: (pages) => visitOverview({ pages }) },
   {
+    name: 'overview with what the labels mean',
+    reach: async ({ overview, words }) => {
+      await overview.labelsExplained.press('Enter')
+      await expect(overview.labelsExplained).toHaveAttribute('aria-expanded', 'true')
+      await expect(overview.heading.page().getByText(words('labels.certainty.absent.means'))).toBeVisible()
+    },
+    leave: ({ overview }) => overview.labelsExplained.press('Enter'),
+  },
+  {
     name: 'section',
     main: true,
     reach: async (pages) => {

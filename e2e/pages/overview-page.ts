@@ -5,6 +5,8 @@ import type { Words } from './words.ts'
 export interface OverviewPage {
   readonly heading: Locator
   readonly writeRequest: Locator
+  /** Folds out what the labels mean, and in again. */
+  readonly labelsExplained: Locator
   /** One of the three numbers, by the words below it. */
   readonly figure: (label: string) => Locator
   /** The way to a section. */
@@ -22,6 +24,7 @@ export function overviewPage(page: Page, t: Words): OverviewPage {
   return {
     heading: page.getByRole('heading', { level: 1, name: t('overview.title'), exact: true }),
     writeRequest: main.getByRole('link', { name: t('overview.action.button'), exact: true }),
+    labelsExplained: main.getByRole('button', { name: t('labels.title'), exact: true }),
     figure: (label) =>
       main
         .locator('dl.figures > div')

@@ -1,5 +1,15 @@
-import type { Sensitivity as SensitivityId } from '@shared/catalog/category.ts'
-import { CircleQuestionMark, FingerprintPattern, type LucideIcon, PenLine, Sprout, User, Users } from 'lucide-react'
+import type { Provenance, Sensitivity as SensitivityId } from '@shared/catalog/category.ts'
+import {
+  Calculator,
+  CircleDashed,
+  CircleQuestionMark,
+  FingerprintPattern,
+  type LucideIcon,
+  PenLine,
+  Sprout,
+  User,
+  Users,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import './labels.css'
 
@@ -24,10 +34,20 @@ export function SensitivityLabel({ of }: { readonly of: SensitivityId }) {
   )
 }
 
-/** Whether TikTok wrote something down or guessed it. */
-export function CertaintyLabel({ of }: { readonly of: 'recorded' | 'inferred' }) {
+/** Who says something: TikTok wrote it down or guessed it, this app worked it out, or the export holds nothing on it. */
+export type CertaintyId = Provenance | 'worked-out' | 'absent'
+
+const certaintyIcons: Readonly<Record<CertaintyId, LucideIcon>> = {
+  recorded: PenLine,
+  inferred: CircleQuestionMark,
+  'worked-out': Calculator,
+  absent: CircleDashed,
+}
+
+/** Who says so: a word and an icon. */
+export function CertaintyLabel({ of }: { readonly of: CertaintyId }) {
   const { t } = useTranslation()
-  const Icon = of === 'recorded' ? PenLine : CircleQuestionMark
+  const Icon = certaintyIcons[of]
   return (
     <span className={`certainty ${of}`}>
       <Icon size={14} aria-hidden />

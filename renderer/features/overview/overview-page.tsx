@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSummary } from '../../app/archive.ts'
 import { groupsOf } from '../../app/groups.ts'
 import { PageHeading } from '../../app/page-heading.tsx'
+import { Legend } from '../labels/legend.tsx'
 import { Coverage } from './coverage.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { Finding } from './finding.tsx'
@@ -37,6 +38,7 @@ export function OverviewPage() {
         <h2 id="sections-title" className="section-title">
           {t('overview.sections')}
         </h2>
+        <Legend />
         <div className="cards">
           {groupsOf(summary)
             .filter(({ id }) => id !== 'other')

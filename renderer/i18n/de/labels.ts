@@ -2,6 +2,10 @@ import type { labels as english } from '../en/labels.ts'
 import type { Words } from '../words.ts'
 
 export const labels: Words<typeof english> = {
+  title: 'Was die Kennzeichen bedeuten',
+  sensitivityTitle: 'Wie heikel es sein kann',
+  sensitivityNote: 'Dossier vergibt dieses Kennzeichen nach der Datenart. Was bei Ihnen steht, kann mehr oder weniger wiegen.',
+  certaintyTitle: 'Wer das sagt',
   sensitivity: {
     everyday: { name: 'Alltäglich', means: 'Die meisten hätten nichts dagegen, dass andere das sehen.' },
     personal: { name: 'Persönlich', means: 'Es zeigt Gewohnheiten, Vorlieben oder Pläne von Ihnen.' },
@@ -13,7 +17,7 @@ export const labels: Words<typeof english> = {
   },
   certainty: {
     recorded: { name: 'Von TikTok aufgezeichnet', means: 'TikTok hat es festgehalten, als es geschah oder als Sie es eingegeben haben.' },
-    inferred: { name: 'Von TikTok vermutet', means: 'TikTok hat es über Sie geschlossen. Es kann falsch sein.' },
+    inferred: { name: 'Von TikTok vermutet', means: 'TikTok vermutet es von Ihnen. Es kann falsch sein.' },
     'worked-out': {
       name: 'Von dieser App ermittelt',
       means: 'Dossier hat es auf diesem Computer aus Ihrem Archiv ermittelt. Von TikTok stammt es nicht.',

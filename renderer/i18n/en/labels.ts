@@ -1,5 +1,9 @@
 /** The words of the two labels that everything in the app carries, each with the sentence that explains it. */
 export const labels = {
+  title: 'What the labels mean',
+  sensitivityTitle: 'How much you may mind',
+  sensitivityNote: 'Dossier gives this label by the kind of data. What stands in yours may weigh more or less.',
+  certaintyTitle: 'Who says so',
   sensitivity: {
     everyday: { name: 'Everyday', means: 'Most people would not mind if others saw this.' },
     personal: { name: 'Personal', means: 'It shows habits, tastes or plans of yours.' },
