@@ -2,6 +2,7 @@ import { totalmem } from 'node:os'
 import { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
+import type { ColumnLayout } from './column-buffer.ts'
 import { Connections } from './connections.ts'
 import { doubles, integers } from './numbers.ts'
 import { type ParquetColumn, ParquetFile } from './parquet-file.ts'
@@ -10,7 +11,7 @@ import type { Shape } from './shapes.ts'
 import type { SkeletonDocument } from './skeleton.ts'
 import { literal } from './sql-text.ts'
 import { removeAbandonedStaging, StagingFolder } from './staging.ts'
-import { type ColumnLayout, sqlTypeOf, TableWriter } from './table-writer.ts'
+import { sqlTypeOf, TableWriter } from './table-writer.ts'
 
 /** A table of the store: the records of one category, or the shared table of single entries. */
 export interface StoredTable {
