@@ -1,6 +1,7 @@
 import type { Category } from '@shared/catalog/category.ts'
 import { isKnownEmptySection, isKnownSibling, planChild, sectionPlan } from '@shared/format/section-plan.ts'
 import type { SkeletonDocument, SkeletonNode } from '../store/skeleton.ts'
+import { borderBytes, ChunkBorder, joined } from './chunk-border.ts'
 import { DocumentEnd } from './document-end.ts'
 import { countObjects } from './element-count.ts'
 import { writeEntry } from './entry-writer.ts'
@@ -47,6 +48,7 @@ export class JsonDocumentReader {
   #bytes: Uint8Array = new Uint8Array(0)
   #at = 0
   #consumed = 0
+  #border: ChunkBorder | null = null
   #wanted = 0
   #ended = false
   #rootSeen = false
@@ -77,16 +79,25 @@ export class JsonDocumentReader {
   }
 
   push(chunk: Uint8Array): void {
-    const rest = this.#bytes.length - this.#at
-    if (rest === 0) this.#bytes = chunk
-    else {
-      const joined = new Uint8Array(rest + chunk.length)
-      joined.set(this.#bytes.subarray(this.#at))
-      joined.set(chunk, rest)
-      this.#bytes = joined
-    }
+    const left = this.#bytes.subarray(this.#at)
     this.#consumed += this.#at
     this.#at = 0
+    if (left.length === 0) this.#bytes = chunk
+    else if (chunk.length > borderBytes && this.#wanted <= borderBytes) {
+      this.#border = new ChunkBorder(left, chunk)
+      this.#bytes = this.#border.bytes
+    } else this.#bytes = joined(left, chunk)
+  }
+
+  /** Goes on in the chunk behind the border; false where there is none. */
+  #crossBorder(): boolean {
+    if (this.#border === null) return false
+    const { bytes, at, passed } = this.#border.cross(this.#at)
+    this.#border = null
+    this.#bytes = bytes
+    this.#at = at
+    this.#consumed += passed
+    return true
   }
 
   /** No more bytes will come. */
@@ -102,6 +113,7 @@ export class JsonDocumentReader {
     for (;;) {
       const result = this.#step()
       if (result === 'again') continue
+      if ((result === 'needs-bytes' || result === 'done') && this.#crossBorder()) continue
       if (result !== 'needs-bytes') return result
       if (this.#ended) return this.#frames.length === 0 && this.#rootSeen ? 'done' : this.#cutOff()
       // Twice as much before trying again, so that one very long value is not scanned over and over.
@@ -358,6 +370,7 @@ export class JsonDocumentReader {
 
   /** After `another-document`: the bytes from there on, for another reader. */
   takeRest(): Uint8Array {
+    this.#crossBorder()
     const rest = this.#bytes.subarray(this.#at)
     this.#bytes = new Uint8Array(0)
     this.#at = 0

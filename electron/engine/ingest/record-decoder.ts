@@ -130,12 +130,14 @@ export class RecordDecoder {
    */
   addRun(list: number, bytes: Uint8Array, from: number, end: number): number {
     const { writer } = this.#table
+    if (this.#templates.length === 0) return 0
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let count = 0
     let at = from
     this.runScalars = 0
     this.runEnd = from
     while (at < end && bytes[at] === openObject) {
-      const template = this.#fillFirst(bytes, at, end)
+      const template = this.#fillFirst(bytes, view, at, end)
       if (template === null) break
       writer.setInt32(listColumn, list)
       writer.setInt32(shapeColumn, template.shape)
@@ -150,11 +152,11 @@ export class RecordDecoder {
   }
 
   /** The first mould that the record fits, with its values in the row in progress; the one that fitted is tried first next time. */
-  #fillFirst(bytes: Uint8Array, at: number, end: number): RecordTemplate | null {
+  #fillFirst(bytes: Uint8Array, view: DataView, at: number, end: number): RecordTemplate | null {
     const templates = this.#templates
     for (let index = 0; index < templates.length; index += 1) {
       const template = templates[index] as RecordTemplate
-      const after = template.fill(bytes, at, end, this.#table.writer, this.#number)
+      const after = template.fill(bytes, view, at, end, this.#table.writer, this.#number)
       if (after >= 0) {
         if (index > 0) {
           templates[index] = templates[0] as RecordTemplate

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
+import { joined } from './chunk-border.ts'
 
 const replacement = new Uint8Array([0xef, 0xbf, 0xbd])
 
@@ -59,13 +60,6 @@ export class TextInput {
     this.replaced += countOf(clean, replacement) - countOf(bytes, replacement)
     return clean
   }
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
 }
 
 /** Length of the longest beginning that does not cut a UTF-8 character in two. */

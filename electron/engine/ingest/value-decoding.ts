@@ -76,7 +76,8 @@ export function decodeDate(bytes: Uint8Array, from: number, end: number, into: I
   return suffix
 }
 
-const limbs = new Int32Array(4)
+const billion = 1_000_000_000
+const word = 4_294_967_296
 
 /**
  * Reads a whole number in the one form that writing it out again gives the same bytes: no leading zero, no plus, no `-0`.
@@ -88,36 +89,37 @@ export function decodeInteger(bytes: Uint8Array, from: number, end: number, into
   const length = end - first
   if (length < 1 || length > 19) return false
   if (bytes[first] === zero && (length > 1 || negative)) return false
-  limbs.fill(0)
-  let at = first
-  while (at < end) {
-    let chunk = 0
-    let scale = 1
-    for (let digits = 0; digits < 4 && at < end; digits += 1) {
-      const digit = (bytes[at] as number) - zero
-      if (digit < 0 || digit > 9) return false
-      chunk = chunk * 10 + digit
-      scale *= 10
-      at += 1
-    }
-    let carry = chunk
-    for (let index = 0; index < 4; index += 1) {
-      const value = (limbs[index] as number) * scale + carry
-      limbs[index] = value & 0xffff
-      carry = value >>> 16
-    }
-    if (carry !== 0) return false
-  }
-  if ((limbs[3] as number) > 0x7fff) return false
-  let low = (limbs[0] as number) + (limbs[1] as number) * 65_536
-  let high = (limbs[2] as number) + (limbs[3] as number) * 65_536
+  // A number holds ten digits exactly, and what they give times a billion in two parts: the number is `top * 2^16 + rest`.
+  const upper = length > 9 ? digitsToNumber(bytes, first, end - 9) : 0
+  const lower = digitsToNumber(bytes, length > 9 ? end - 9 : first, end)
+  if (upper < 0 || lower < 0) return false
+  const upperHigh = Math.floor(upper / 65_536)
+  const top = upperHigh * billion
+  const rest = (upper - upperHigh * 65_536) * billion + lower
+  const topHigh = Math.floor(top / 65_536)
+  const sum = (top - topHigh * 65_536) * 65_536 + rest
+  const carry = Math.floor(sum / word)
+  let low = sum - carry * word
+  let high = topHigh + carry
+  if (high > 0x7fff_ffff) return false
   if (negative) {
-    high = (4_294_967_296 - high - (low === 0 ? 0 : 1)) % 4_294_967_296
-    low = (4_294_967_296 - low) % 4_294_967_296
+    high = (word - high - (low === 0 ? 0 : 1)) % word
+    low = (word - low) % word
   }
   into.low = low
   into.high = high
   return true
+}
+
+/** What at most ten digits give, or -1 where something else stands among them. */
+function digitsToNumber(bytes: Uint8Array, from: number, end: number): number {
+  let value = 0
+  for (let at = from; at < end; at += 1) {
+    const digit = (bytes[at] as number) - zero
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
 }
 
 const patternBytes = linkPatterns.map(({ prefix, suffix }) => ({ prefix: Buffer.from(prefix), suffix: Buffer.from(suffix) }))

@@ -1,6 +1,7 @@
 import type { Category } from '@shared/catalog/category.ts'
 import type { Ingestion, ShelfSection } from '../ingest/ingestion.ts'
 import { locateSection } from '../queries/sections.ts'
+import { exactCopies, rowsOfCopies } from './exact-copies.ts'
 import { hideFuller } from './fuller-records.ts'
 import { hideOlderValues } from './map-values.ts'
 import { type Place, placesOf } from './places.ts'
@@ -33,8 +34,16 @@ export async function hideSecondCopies(
 async function hideIn(ingestion: Ingestion, id: string, places: readonly Place[], ownNames: readonly (string | null)[]): Promise<void> {
   const { store } = ingestion
   const section = locateSection(ingestion, id)
-  const identity = await identify(ingestion, section, places, { ownNames })
   const hidden = `hidden_${store.hidden.size}`
+  const archives = new Set(places.map(({ archive }) => archive))
+  const copies = archives.size === 1 ? await exactCopies(ingestion, section, places) : null
+  if (copies !== null) {
+    const [archive] = archives
+    await store.run(`CREATE TABLE "${hidden}" AS SELECT r, shown, ${archive} AS archive, TRUE AS own FROM (${rowsOfCopies(copies)})`)
+    await note(ingestion, id, hidden)
+    return
+  }
+  const identity = await identify(ingestion, section, places, { ownNames })
   await store.run(
     `CREATE TABLE "${hidden}" AS
      WITH counted AS (SELECT r, place, archive, listed, key, row_number() OVER (PARTITION BY place, listed, key ORDER BY r) AS occurrence FROM "${identity.table}"),
