@@ -1,16 +1,10 @@
+import { joined } from './byte-arrays.ts'
+
 /**
  * So many bytes of the next chunk are copied behind what is left of the last one. A record of the export is rarely longer; one that
  * is longer has the whole chunk copied behind it.
  */
 export const borderBytes = 4096
-
-/** Two runs of bytes as one. */
-export function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
-}
 
 /**
  * The border between two chunks: what was left of the first, with the beginning of the second behind it. Once the reading is over

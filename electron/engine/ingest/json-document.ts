@@ -1,7 +1,8 @@
 import type { Category } from '@shared/catalog/category.ts'
 import { isKnownEmptySection, isKnownSibling, planChild, sectionPlan } from '@shared/format/section-plan.ts'
 import type { SkeletonDocument, SkeletonNode } from '../store/skeleton.ts'
-import { borderBytes, ChunkBorder, joined } from './chunk-border.ts'
+import { joined } from './byte-arrays.ts'
+import { borderBytes, ChunkBorder } from './chunk-border.ts'
 import { DocumentEnd } from './document-end.ts'
 import { countObjects } from './element-count.ts'
 import { writeEntry } from './entry-writer.ts'
@@ -26,6 +27,8 @@ import {
 import { countInner } from './record-decoder.ts'
 import { SingleEntries } from './single-entries.ts'
 import { decodeString } from './value-decoding.ts'
+
+const encoder = new TextEncoder()
 
 /** What `advance` came to. */
 export type Advance = 'needs-bytes' | 'done' | 'another-document' | { readonly prepare: Category }
@@ -275,7 +278,7 @@ export class JsonDocumentReader {
     if (frame.keyed) {
       at = this.#scanKey(at)
       if (at === INCOMPLETE) return 'needs-bytes'
-      key = Buffer.from(this.#key)
+      key = encoder.encode(this.#key)
     }
     const { list } = frame
     if (!frame.keyed && 'category' in frame.of && list.count > 0 && this.#addRun(frame, at)) return 'again'

@@ -3,6 +3,7 @@ import { normaliseKey } from '@shared/format/spelling.ts'
 import type { FieldColumn, RecordList } from '../store/record-list.ts'
 import { type Shape, type Slot, wholeRecord } from '../store/shapes.ts'
 import { listColumn, type StoredTable, shapeColumn } from '../store/store.ts'
+import { plain } from './byte-arrays.ts'
 import { comma, type JsonScanner, openArray, openObject, skipSpace, valueKind } from './json-scanner.ts'
 import { RecordTemplate } from './record-template.ts'
 import { decodeDate, decodeInteger, decodeLink, decodeString, type Int64, regularJson } from './value-decoding.ts'
@@ -145,7 +146,7 @@ export class RecordDecoder {
       this.runScalars += template.scalars
       count += 1
       at = skipSpace(bytes, this.runEnd, end)
-      if (bytes[at] !== comma) break
+      if (at >= end || bytes[at] !== comma) break
       at = skipSpace(bytes, at + 1, end)
     }
     return count
@@ -252,7 +253,7 @@ export class RecordDecoder {
     const text = decodeString(bytes, from + 1, end - 1)
     // The database keeps UTF-8: half a surrogate pair would become another character, a NUL would end the text early.
     if (/\p{Cs}/u.test(text) || text.includes('\0')) return wentToLeftover
-    const encoded = Buffer.from(text, 'utf8')
+    const encoded = encoder.encode(text)
     writer.setText(column.position, encoded, 0, encoded.length)
     return wentAsText
   }
@@ -268,10 +269,11 @@ export class RecordDecoder {
       )
     }
     parts.push(closeBrace)
-    return Buffer.concat(parts)
+    return plain(Buffer.concat(parts))
   }
 }
 
+const encoder = new TextEncoder()
 const openBrace = Buffer.from('{')
 const closeBrace = Buffer.from('}')
 const commaByte = Buffer.from(',')

@@ -3,6 +3,8 @@ import { writeEntry } from './entry-writer.ts'
 import type { Ingestion, ShelfSection } from './ingestion.ts'
 import type { JsonScanner } from './json-scanner.ts'
 
+const encoder = new TextEncoder()
+
 /** Makes single values of a document reachable: as entries of a map such as the profile, or on the shelf where nobody knows them. */
 export class SingleEntries {
   readonly #ingestion: Ingestion
@@ -15,7 +17,7 @@ export class SingleEntries {
   }
 
   addToMap(list: RecordList, key: string, bytes: Uint8Array, from: number, end: number, scanner: JsonScanner): void {
-    writeEntry(this.#ingestion.entries, list.id, Buffer.from(key), bytes, from, end, scanner)
+    writeEntry(this.#ingestion.entries, list.id, encoder.encode(key), bytes, from, end, scanner)
     list.count += 1
     this.#ingestion.records += 1
   }

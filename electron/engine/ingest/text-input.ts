@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
-import { joined } from './chunk-border.ts'
+import { joined, plain } from './byte-arrays.ts'
 
+const encoder = new TextEncoder()
 const replacement = new Uint8Array([0xef, 0xbf, 0xbd])
 
 /**
@@ -17,7 +18,7 @@ export class TextInput {
 
   /** Takes the next bytes; returns those that are complete so far. */
   push(chunk: Uint8Array): Uint8Array {
-    let bytes = this.#kept.length === 0 ? chunk : joined(this.#kept, chunk)
+    let bytes = this.#kept.length === 0 ? plain(chunk) : joined(this.#kept, chunk)
     this.#kept = new Uint8Array(0)
     if (!this.#decided) {
       if (bytes.length < 4) {
@@ -26,7 +27,7 @@ export class TextInput {
       }
       bytes = this.#decide(bytes)
     }
-    if (this.#utf16 !== null) return Buffer.from(this.#utf16.decode(bytes, { stream: true }), 'utf8')
+    if (this.#utf16 !== null) return encoder.encode(this.#utf16.decode(bytes, { stream: true }))
     const cut = completeLength(bytes)
     this.#kept = bytes.subarray(cut)
     return this.#clean(bytes.subarray(0, cut))
@@ -37,7 +38,7 @@ export class TextInput {
     let rest = this.#kept
     this.#kept = new Uint8Array(0)
     if (!this.#decided) rest = this.#decide(rest)
-    if (this.#utf16 !== null) return Buffer.from(this.#utf16.decode(rest), 'utf8')
+    if (this.#utf16 !== null) return encoder.encode(this.#utf16.decode(rest))
     return this.#clean(rest)
   }
 
@@ -56,7 +57,7 @@ export class TextInput {
   #clean(bytes: Uint8Array): Uint8Array {
     if (isUtf8(bytes)) return bytes
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-    const clean = Buffer.from(text, 'utf8')
+    const clean = encoder.encode(text)
     this.replaced += countOf(clean, replacement) - countOf(bytes, replacement)
     return clean
   }

@@ -1,4 +1,5 @@
 import { linkPatterns } from '@shared/format/links.ts'
+import { plain } from './byte-arrays.ts'
 import { isEscape } from './json-scanner.ts'
 
 /** A 64-bit whole number as two 32-bit halves, so that no value is boxed on its way into a column. */
@@ -122,7 +123,8 @@ function digitsToNumber(bytes: Uint8Array, from: number, end: number): number {
   return value
 }
 
-const patternBytes = linkPatterns.map(({ prefix, suffix }) => ({ prefix: Buffer.from(prefix), suffix: Buffer.from(suffix) }))
+const encoder = new TextEncoder()
+const patternBytes = linkPatterns.map(({ prefix, suffix }) => ({ prefix: encoder.encode(prefix), suffix: encoder.encode(suffix) }))
 
 function startsWith(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
   for (let index = 0; index < wanted.length; index += 1) if (bytes[at + index] !== wanted[index]) return false
@@ -183,5 +185,5 @@ export function regularJson(bytes: Uint8Array): Uint8Array {
     else if (byte === 0x5c) replace(at, at + 1, '\\\\')
   }
   parts.push(bytes.subarray(copied))
-  return Buffer.concat(parts)
+  return plain(Buffer.concat(parts))
 }

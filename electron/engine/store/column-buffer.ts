@@ -117,8 +117,8 @@ export class ColumnBuffer {
       const at = (this.#longRows[index] as number) * 16
       for (let byte = 0; byte < 4; byte += 1) this.#bytes[at + 4 + byte] = this.#arena[start + byte] as number
       const pointer = low + start
-      this.#words[(at >> 2) + 2] = pointer
-      this.#words[(at >> 2) + 3] = pointer < 2 ** 32 ? high : high + 1
+      this.#words[(at >> 2) + 2] = pointer | 0
+      this.#words[(at >> 2) + 3] = (pointer < 2 ** 32 ? high : high + 1) | 0
     }
     this.#longCount = 0
     this.#arenaUsed = 0
