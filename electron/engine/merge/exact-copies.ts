@@ -18,7 +18,11 @@ interface Copy {
  * twice; null where anything differs. That is seen in one pass. Records in another order have to be held against each other one by
  * one, by all that they say.
  */
-export async function exactCopies(ingestion: Ingestion, section: LocatedSection, places: readonly Place[]): Promise<readonly Copy[] | null> {
+export async function exactCopies(
+  ingestion: Ingestion,
+  section: LocatedSection,
+  places: readonly Place[],
+): Promise<readonly Copy[] | null> {
   const of = section.category ?? section.shelf
   if (of === null) return null
   const [first, ...others] = places.map(({ lists }) => new Map(lists.map((list) => [nameWithinPlace(of, list), list])))

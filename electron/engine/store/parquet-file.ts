@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
+import type { ColumnLayout } from './column-buffer.ts'
 import { identifier, literal } from './sql-text.ts'
 import type { StagingFolder } from './staging.ts'
-import { type ColumnLayout, sqlTypeOf, TableWriter } from './table-writer.ts'
+import { sqlTypeOf, TableWriter } from './table-writer.ts'
 
 /** A column of a Parquet file. An instant is a moment in UTC, in microseconds. */
 export interface ParquetColumn {
