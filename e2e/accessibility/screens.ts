@@ -106,6 +106,14 @@ export const screens: readonly Screen[] = [
     leave: ({ frame, words }) => frame.dialog(words('shell.about.title')).press('Escape'),
   },
   {
+    name: 'report dialog',
+    reach: async ({ frame, words }, runMenu) => {
+      await runMenu('report')
+      await expect(frame.dialog(words('shell.report.title')).getByRole('region')).toBeVisible()
+    },
+    leave: ({ frame, words }) => frame.dialog(words('shell.report.title')).press('Escape'),
+  },
+  {
     name: 'list of zones',
     reach: async ({ frame }) => {
       await frame.zone.click()

@@ -25,6 +25,7 @@ import { type ArchiveFacts, gatherFacts, summarise } from './queries/summary.ts'
 import { type ArchiveSource, openSource } from './source/source.ts'
 import { Store } from './store/store.ts'
 import { type ArchiveStructure, archiveStructure } from './structure/archive-structure.ts'
+import { structureText } from './structure/structure-text.ts'
 
 /** An archive that has been read and can be asked. */
 export interface OpenArchive {
@@ -131,6 +132,8 @@ function answering(
   const summary = (view: View): Summary => summarise(sample, sources, ingested, facts, view, masker)
   const page = async ({ section, ...request }: EngineParams<'page'>, signal?: AbortSignal): Promise<Page> =>
     pager.page(await sections.get(section), request, signal)
+  const structure = (): Promise<ArchiveStructure> =>
+    archiveStructure(ingestion, sources, summary({ mask: false, zone: 'UTC', language: 'en' }))
   const handlers: Handlers = {
     summary: ({ view }) => summary(view),
     page,
@@ -155,6 +158,7 @@ function answering(
       ),
     lists: ({ section, view, offset, limit }) => keyedLists(ingestion, locateSection(ingestion, section), view, offset, limit, masker),
     record: ({ section, row, view }) => recordDetail(ingestion, locateSection(ingestion, section), row, view, masker),
+    structure: async () => ({ text: structureText(await structure()) }),
   }
   return {
     ingested,
@@ -163,7 +167,7 @@ function answering(
     page: (params) => page(params),
     records: async (section, request) => sourcedRecords(ingestion, arrangements, await sections.get(section), request),
     stats: (options) => stats(ingestion, quarterHours, options),
-    structure: () => archiveStructure(ingestion, sources, summary({ mask: false, zone: 'UTC', language: 'en' })),
+    structure,
     export: (request, target, options) => exportRecords({ ingestion, sections, arrangements, masker }, request, target, options),
     call: async (call, params, signal) => {
       if (!Object.hasOwn(engineCalls, call)) throw new DossierError('bad-request', 'call')

@@ -110,6 +110,7 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
       submenu: [
         command(text.shortcuts, 'F1', 'shortcuts'),
         command(text.stored, null, 'stored'),
+        { ...command(text.report, null, 'report'), enabled: state.archiveOpen },
         ...(isMac ? [] : [separator, command(text.about, null, 'about')]),
       ],
     },

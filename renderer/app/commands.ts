@@ -6,8 +6,8 @@ import { useSession } from './session.ts'
 
 type Command = MainEventData<'command'>['command']
 
-/** Which of the two help dialogs is open, and how often a search was asked for. */
-export const useAsked = create<{ readonly help: 'about' | 'shortcuts' | null; readonly search: number }>()(() => ({
+/** Which of the help dialogs is open, and how often a search was asked for. */
+export const useAsked = create<{ readonly help: 'about' | 'shortcuts' | 'report' | null; readonly search: number }>()(() => ({
   help: null,
   search: 0,
 }))
@@ -29,6 +29,7 @@ export function runCommand(command: Command, router: WindowRouter): void {
       return
     case 'shortcuts':
     case 'about':
+    case 'report':
       useAsked.setState({ help: command })
       return
     case 'back':

@@ -66,6 +66,8 @@ export const engineCalls = {
     result: z.object({ total: z.int(), lists: z.array(listSchema) }),
   },
   record: { params: z.object({ section: sectionId, row: offset, view: viewSchema }), result: recordSchema },
+  /** How the archive is built, as lines to pass on: paths, types and counts, no values and no names. */
+  structure: { params: z.object({}), result: z.object({ text: z.string() }) },
 } as const
 
 export type EngineCall = keyof typeof engineCalls

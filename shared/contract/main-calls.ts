@@ -86,7 +86,7 @@ export const mainEvents = {
   closed: z.object({ archive: z.int() }),
   /** A menu item or an accelerator that the window carries out. */
   command: z.object({
-    command: z.enum(['overview', 'request', 'search', 'shortcuts', 'about', 'stored', 'back', 'forward', 'toggle-mask']),
+    command: z.enum(['overview', 'request', 'search', 'shortcuts', 'about', 'report', 'stored', 'back', 'forward', 'toggle-mask']),
   }),
   settings: settingsSchema,
 } as const

@@ -31,6 +31,7 @@ export const de: Texts = {
     help: '&Hilfe',
     shortcuts: '&Tastenkürzel',
     stored: '&Was hier gespeichert ist',
+    report: '&Problem mit diesem Archiv melden',
     about: '&Über Dossier',
   },
   dialogs: {

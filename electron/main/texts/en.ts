@@ -30,6 +30,7 @@ export const en = {
     help: '&Help',
     shortcuts: '&Keyboard shortcuts',
     stored: 'What is stored &here',
+    report: '&Report a problem with this archive',
     about: '&About Dossier',
   },
   dialogs: {

@@ -24,7 +24,7 @@ describe('the texts of the main process', () => {
       [menu.open, menu.openFolder, menu.openSample, menu.closeArchive, menu.quit],
       [menu.undo, menu.redo, menu.cut, menu.copy, menu.paste, menu.selectAll, menu.find],
       [menu.overview, menu.request, menu.back, menu.forward, menu.privacy, menu.zoomIn, menu.zoomOut, menu.zoomReset, menu.fullScreen],
-      [menu.shortcuts, menu.about],
+      [menu.shortcuts, menu.stored, menu.report, menu.about],
       [menu.file, menu.edit, menu.view, menu.help],
     ]
     for (const labels of menus) {

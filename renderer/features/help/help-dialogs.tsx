@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useAsked } from '../../app/commands.ts'
 import { useSession } from '../../app/session.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { ReportDialog } from './report-dialog.tsx'
 import { shortcuts } from './shortcuts.ts'
 import './help-dialogs.css'
 
@@ -14,6 +15,7 @@ export function HelpDialogs() {
   const close = (): void => useAsked.setState({ help: null })
   return (
     <>
+      <ReportDialog />
       <Dialog title={t('shell.about.title')} closeLabel={t('shell.about.close')} isOpen={help === 'about'} onClose={close}>
         <p className="quiet">
           {t('shell.about.version', { version })} · {t('shell.about.runtime', { version: electron })}

@@ -47,6 +47,15 @@ export const shell: Words<typeof english> = {
     licence: 'Freie Software unter der MIT-Lizenz.',
     close: 'Schließen',
   },
+  report: {
+    title: 'Problem mit diesem Archiv melden',
+    text: 'Liest Dossier etwas falsch, helfen diese Zeilen, es zu beheben. Sie sagen, wie das Archiv aufgebaut ist: Namen seiner Teile, Arten von Werten und Anzahlen. Kein Wert steht darin; Schlüssel, die Menschen oder Dinge benennen, stehen als *. Lesen Sie die Zeilen, bevor Sie sie weitergeben. Dossier verschickt nichts.',
+    lines: 'Aufbau des Archivs',
+    waiting: 'Das Archiv wird gelesen',
+    failed: 'Der Aufbau des Archivs war nicht zu ermitteln.',
+    copy: 'Zeilen kopieren',
+    close: 'Schließen',
+  },
   shortcuts: {
     title: 'Tastatur',
     quickNote:

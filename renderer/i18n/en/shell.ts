@@ -43,6 +43,15 @@ export const shell = {
     licence: 'Free software under the MIT licence.',
     close: 'Close',
   },
+  report: {
+    title: 'Report a problem with this archive',
+    text: 'If Dossier reads something wrongly, these lines help to mend it. They say how the archive is built: names of its parts, kinds of values and counts. No value is in them, and keys that name people or things stand as *. Read them before you pass them on; Dossier sends nothing.',
+    lines: 'How the archive is built',
+    waiting: 'Reading the archive',
+    failed: 'The archive could not be described.',
+    copy: 'Copy these lines',
+    close: 'Close',
+  },
   shortcuts: {
     title: 'Keyboard',
     quickNote:
