@@ -100,7 +100,7 @@ export async function openArchives(paths: readonly string[], options: OpenArchiv
     const facts = await gatherFacts(ingestion, order)
     return answering(sample, sources, store, ingested, facts)
   } catch (thrown) {
-    store?.close()
+    await store?.close()
     for (const source of sources) await source.close()
     throw thrown
   }
@@ -177,7 +177,7 @@ function answering(
       return handler(checked.data, signal)
     },
     close: async () => {
-      store.close()
+      await store.close()
       for (const source of sources) await source.close()
     },
   }

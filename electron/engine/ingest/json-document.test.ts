@@ -28,7 +28,7 @@ async function read(chunks: readonly Uint8Array[]) {
   store.finish()
   const sections = await describeSections(ingestion)
   const kept = await countKeptValues(store)
-  store.close()
+  await store.close()
   return {
     counts: Object.fromEntries(sections.map((section) => [section.known ? section.id : section.path.join('/'), section.count])),
     warnings: ingestion.warnings.map((warning) => warning.code),

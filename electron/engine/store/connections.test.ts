@@ -13,7 +13,7 @@ test('a question that nobody waits for is stopped, and holds up no other', async
   await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' })
   // Its connection serves the next one.
   expect(await store.integers('SELECT CAST(range AS INTEGER) FROM range(3000)')).toHaveLength(3000)
-  store.close()
+  await store.close()
 })
 
 test('a question that was taken back before it was asked is not asked', async () => {
@@ -23,7 +23,7 @@ test('a question that was taken back before it was asked is not asked', async ()
   const abandoned = store.doubles(endless, asking.signal)
   asking.abort()
   await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' })
-  store.close()
+  await store.close()
 })
 
 test('numbers come as the statement orders them', async () => {
@@ -35,5 +35,18 @@ test('numbers come as the statement orders them', async () => {
     Float64Array.of(1.5, Number.NaN),
   )
   await expect(store.integers("SELECT 'text'")).rejects.toMatchObject({ code: 'internal' })
-  store.close()
+  await store.close()
+})
+
+test('a store that is closed stops what it is being asked, and lets the database go only then', async () => {
+  const store = await Store.open()
+  const asked = [store.rows(endless), store.integers(endless)]
+  const ended = Promise.allSettled(asked)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await store.close()
+  expect((await ended).map((one) => (one.status === 'rejected' ? one.reason : null))).toMatchObject([
+    { code: 'cancelled' },
+    { code: 'cancelled' },
+  ])
+  await expect(store.rows('SELECT 1')).rejects.toMatchObject({ code: 'cancelled' })
 })

@@ -179,11 +179,7 @@ export class Store {
   }
 
   async run(sql: string, values: readonly (string | number | bigint | null)[] = []): Promise<void> {
-    try {
-      await this.connection.run(sql, [...values])
-    } catch (cause) {
-      throw asDossierError(cause)
-    }
+    await this.#ask(undefined, (connection) => connection.run(sql, [...values]))
   }
 
   /** Begins a Parquet file. The caller closes it, whatever happens. */
@@ -199,8 +195,9 @@ export class Store {
     }
   }
 
-  close(): void {
-    this.#connections.close()
+  /** Stops what is being asked, waits until it has stopped, and forgets everything. */
+  async close(): Promise<void> {
+    await this.#connections.close()
     this.connection.closeSync()
     duckdb.close_sync(this.#database)
   }

@@ -60,7 +60,7 @@ export async function readText(name: string, ...pieces: readonly (string | Uint8
   if (root?.type === 'text') for await (const piece of rebuiltText(store, root)) rebuilt += piece
   await compareLines(name, pieceOf(original), pieceOf(rebuilt), differences, 100)
   const kept = await countKeptValues(store)
-  store.close()
+  await store.close()
   return {
     counts: Object.fromEntries(sections.map((section) => [section.known ? section.id : section.path.join('/'), section.count])),
     sections: Object.fromEntries(sections.map((section) => [section.known ? section.id : 'shelf', section])),
