@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { categoryById } from '@shared/catalog/catalog.ts'
 import { exportFormats } from '@shared/contract/export.ts'
 import type { OpenArchive } from '../engine/archive.ts'
@@ -54,7 +55,7 @@ export const exportVerb: Verb = {
                   scope: sections === null ? { what: 'everything' } : { what: 'sections', sections },
                   view: { mask: false, zone: 'UTC', language: 'en' },
                 },
-                { kind: 'folder', path: out, force: values.force === true },
+                { kind: 'folder', path: out, force: values.force === true, mark: randomBytes(6).toString('hex') },
                 { signal, onProgress: () => undefined },
               ),
             )

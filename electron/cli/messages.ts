@@ -22,7 +22,8 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   'engine-stopped': 'Reading stopped unexpectedly. Nothing was changed; try again.',
   'no-archive-open': 'No archive is open.',
   'bad-request': 'This cannot be asked in this way.',
-  'write-failed': 'The result could not be written. Check that the folder exists and has room.',
+  'write-failed':
+    'The result could not be written. Check that the folder exists, has room and may be written to. Nothing half-written was left.',
   'exists-already': 'A file of this name exists already and was left as it is. Choose another name, or add --force to replace it.',
   internal: 'Something went wrong inside the program. Nothing was changed.',
 }

@@ -1,19 +1,25 @@
 import { progressSchema } from '@shared/contract/archive.ts'
 import { errorCodes } from '@shared/contract/errors.ts'
+import { exportProgressSchema, exportRequestSchema, exportTargetSchema } from '@shared/contract/export.ts'
 import * as z from 'zod/mini'
 
 /** What main says to an engine process. A `port` message carries the window's port beside it. */
 export const toEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open'), path: z.string(), sample: z.boolean() }),
   z.object({ type: z.literal('port') }),
+  z.object({ type: z.literal('export'), request: exportRequestSchema, target: exportTargetSchema }),
+  z.object({ type: z.literal('export-cancel'), mark: z.string() }),
   z.object({ type: z.literal('close') }),
 ])
 export type ToEngine = z.infer<typeof toEngineSchema>
 
-/** What an engine process says to main: how far it is, then one of `ready` and `failed`, and nothing after. */
+/** What an engine process says to main: how far it is, then one of `ready` and `failed`, and after that only what becomes of exports. */
 export const fromEngineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), progress: progressSchema }),
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('failed'), code: z.enum(errorCodes), where: z.string() }),
+  z.object({ type: z.literal('export-progress'), mark: z.string(), progress: exportProgressSchema }),
+  z.object({ type: z.literal('export-written'), mark: z.string(), files: z.int(), records: z.int() }),
+  z.object({ type: z.literal('export-failed'), mark: z.string(), code: z.enum(errorCodes) }),
 ])
 export type FromEngine = z.infer<typeof fromEngineSchema>

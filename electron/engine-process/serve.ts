@@ -3,12 +3,14 @@ import { DossierError } from '@shared/contract/errors.ts'
 import type { MessagePortMain } from 'electron'
 import { type OpenArchive, openArchive } from '../engine/archive.ts'
 import { Conversation } from './answer.ts'
+import { Exporting } from './exporting.ts'
 import { type FromEngine, toEngineSchema } from './protocol.ts'
 
 /** A window redraws its progress at most this often; more messages would only cost time. */
 const PROGRESS_INTERVAL_MS = 50
 
 const cancelling = new AbortController()
+const exporting = new Exporting(tell)
 let archive: OpenArchive | null = null
 let lastProgressAt = 0
 
@@ -23,6 +25,12 @@ export function serve(): void {
         break
       case 'port':
         for (const port of ports) answerOn(port)
+        break
+      case 'export':
+        if (archive !== null) exporting.begin(archive, message.data.request, message.data.target)
+        break
+      case 'export-cancel':
+        exporting.cancel(message.data.mark)
         break
       case 'close':
         void close()
@@ -60,6 +68,7 @@ function answerOn(port: MessagePortMain): void {
 async function close(): Promise<void> {
   cancelling.abort()
   try {
+    await exporting.end()
     await archive?.close()
   } finally {
     process.exit()

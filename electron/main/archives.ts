@@ -118,6 +118,13 @@ export class Archives<Port> {
     return open.archive
   }
 
+  /** The engine of the open archive. Throws as `connect` does. */
+  engine(): EngineChild<Port> {
+    if (this.#open === null) throw new DossierError('no-archive-open')
+    if (this.#open.engine === null) throw new DossierError('engine-stopped')
+    return this.#open.engine
+  }
+
   /** Tells a window that has just been loaded what is under way. An archive that is open it finds by asking for its port. */
   announce(): void {
     if (this.#open !== null && this.#open.engine === null) this.#listener.engine({ state: 'restarting', attempt: this.#open.restarts })

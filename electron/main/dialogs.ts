@@ -1,3 +1,4 @@
+import type { ExportFormat } from '@shared/contract/export.ts'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Texts } from './texts/texts.ts'
 
@@ -35,6 +36,33 @@ export async function chooseLetterPlace(
     properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
   })
   return canceled || filePath === '' ? null : filePath
+}
+
+/** Asks where to save records, and whether to replace what stands there; null when the person thought better of it. */
+export async function chooseRecordsPlace(
+  window: BrowserWindow,
+  suggestedPath: string,
+  format: ExportFormat,
+  texts: Texts['dialogs'],
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.saveRecordsTitle,
+    defaultPath: suggestedPath,
+    filters: [{ name: texts[format], extensions: [format] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
+/** Asks in which folder to put a new one with everything; null when the person thought better of it. */
+export async function chooseExportFolder(window: BrowserWindow, suggestedPath: string, texts: Texts['dialogs']): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.exportTitle,
+    buttonLabel: texts.exportHere,
+    defaultPath: suggestedPath,
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
 }
 
 /** Says that the window stopped. Resolves to whether the person wants to go on. */

@@ -38,6 +38,8 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     stored: () => nothingStored,
     forget: () => nothingStored,
     'letter-save': () => ({ state: 'dismissed' }),
+    'export-save': () => ({ state: 'dismissed' }),
+    'export-cancel': () => null,
     copy: () => null,
     'settings-set': () => defaultSettings,
     ...changes,

@@ -1,4 +1,6 @@
 // An engine process for tests: behaves as the name of the file says that it is told to open.
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const progress = { phase: 'reading', bytesRead: 1, bytesTotal: 2, records: 0, section: null }
@@ -41,7 +43,25 @@ const behaviours = {
   },
 }
 
+/** Exports behave as the name of the file or folder says that they are to write. */
+async function exportTo({ path, kind, mark }) {
+  const place = basename(path)
+  const unfinished = kind === 'folder' ? join(path, `.a.csv.${mark}.part`) : join(dirname(path), `.${place}.${mark}.part`)
+  if (kind === 'folder') await mkdir(path)
+  await writeFile(unfinished, 'private')
+  const progressTold = { section: 'searches', files: 0, filesTotal: 1, records: 1, recordsTotal: 2 }
+  say({ type: 'export-progress', mark: 'ffffffffffff', progress: progressTold })
+  say({ type: 'export-progress', mark, progress: progressTold })
+  if (place.startsWith('crash')) process.abort()
+  if (place.startsWith('wait')) return
+  await rm(unfinished)
+  if (place.startsWith('full')) say({ type: 'export-failed', mark, code: 'write-failed' })
+  else say({ type: 'export-written', mark, files: 1, records: 2 })
+}
+
 process.on('message', (message) => {
+  if (message.type === 'export') void exportTo(message.target)
+  if (message.type === 'export-cancel') say({ type: 'export-failed', mark: message.mark, code: 'cancelled' })
   if (message.type === 'close') process.exit(0)
   if (message.type === 'die') process.abort()
   if (message.type === 'open') behaviours[message.path](message)

@@ -27,6 +27,8 @@ function setUp() {
     rememberMask: (on) => done.push(`mask ${on}`),
     handOverPort: () => done.push('port'),
     saveLetter: async () => ({ state: 'dismissed' }),
+    saveRecords: async () => ({ state: 'dismissed' }),
+    cancelExport: () => done.push('cancel export'),
     copy: async (text) => void done.push(`copy ${text}`),
     lookAtStored: async () => stored,
     forget: async () => stored,
@@ -47,6 +49,7 @@ describe('what the window asks for', () => {
     ['quick-close', null, 'quick close'],
     ['mask-set', { on: true }, 'mask true'],
     ['engine-port', null, 'port'],
+    ['export-cancel', null, 'cancel export'],
     ['copy', { text: 'hello' }, 'copy hello'],
   ])('is set in motion and answered at once: %s', async (name, params, action) => {
     const { call, done } = setUp()

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { DossierError } from '@shared/contract/errors.ts'
+import type { ExportOutcome } from '@shared/contract/export.ts'
 import type { MainParams, MainResult, SaveOutcome } from '@shared/contract/main-calls.ts'
 import type { Settings } from '@shared/contract/settings.ts'
 import type { Handlers } from './dispatch.ts'
@@ -18,6 +19,8 @@ export interface Capabilities {
   /** Sends the window a port to the engine. @throws DossierError when there is none to connect with */
   handOverPort(): void
   saveLetter(params: MainParams<'letter-save'>): Promise<SaveOutcome>
+  saveRecords(params: MainParams<'export-save'>): Promise<ExportOutcome>
+  cancelExport(): void
   copy(text: string): Promise<void>
   lookAtStored(): Promise<MainResult<'stored'>>
   forget(): Promise<MainResult<'forget'>>
@@ -50,6 +53,8 @@ export function createHandlers(capabilities: Capabilities): Handlers {
     'quick-close': () => done(() => capabilities.quickClose()),
     'mask-set': ({ on }) => done(() => capabilities.rememberMask(on)),
     'letter-save': (params) => capabilities.saveLetter(params),
+    'export-save': (params) => capabilities.saveRecords(params),
+    'export-cancel': () => done(() => capabilities.cancelExport()),
     copy: async ({ text }) => {
       await capabilities.copy(text)
       return null

@@ -37,6 +37,7 @@ describe('the menu', () => {
     ['CmdOrCtrl+Shift+O', 'open folder'],
     ['CmdOrCtrl+W', 'close'],
     ['CmdOrCtrl+Shift+W', 'quick close'],
+    ['CmdOrCtrl+Shift+E', 'export'],
     ['CmdOrCtrl+F', 'search'],
     ['CmdOrCtrl+1', 'overview'],
     ['CmdOrCtrl+2', 'request'],

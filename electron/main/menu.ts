@@ -52,6 +52,7 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
         { id: 'open-folder', label: text.openFolder, accelerator: 'CmdOrCtrl+Shift+O', click: () => actions.open('folder') },
         { id: 'open-sample', label: text.openSample, click: () => actions.openSample() },
         separator,
+        { ...command(text.takeOut, 'CmdOrCtrl+Shift+E', 'export'), enabled: state.archiveOpen },
         {
           id: 'close-archive',
           label: text.closeArchive,

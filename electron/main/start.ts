@@ -14,8 +14,10 @@ import { pathToOpen } from './arguments.ts'
 import { listBundle } from './bundle.ts'
 import { keepChromiumApart } from './chromium-folder.ts'
 import { lookAfterClipboard } from './clipboard.ts'
-import { chooseArchive, chooseLetterPlace, tellWindowGone } from './dialogs.ts'
+import { chooseArchive, chooseExportFolder, chooseLetterPlace, chooseRecordsPlace, tellWindowGone } from './dialogs.ts'
 import { startEngine } from './engine-child.ts'
+import { exportInEngine } from './exports/export-in-engine.ts'
+import { createExports, shareDone } from './exports/exports.ts'
 import { archiveAt, createHandlers } from './handlers.ts'
 import { answerCalls, tellPage } from './ipc.ts'
 import { printLetter } from './letters/print.ts'
@@ -212,6 +214,22 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     print: (letter) => printLetter(bundle, protocol, letter),
     onSaved: (file) => saved.note(file),
   })
+  const exports = createExports({
+    chooseFile: async (path, format) => (window === null ? null : chooseRecordsPlace(window, path, format, texts().dialogs)),
+    chooseFolder: async (path) => (window === null ? null : chooseExportFolder(window, path, texts().dialogs)),
+    folderName: () => texts().dialogs.exportFolder.replace('{date}', today()),
+    onSaved: (file) => saved.note(file),
+    async write(request, target, signal) {
+      try {
+        return await exportInEngine(archives.engine(), request, target, signal, (progress) => {
+          tell('export', progress)
+          window?.setProgressBar(shareDone(progress))
+        })
+      } finally {
+        window?.setProgressBar(-1)
+      }
+    },
+  })
   const handlers = createHandlers({
     start() {
       setImmediate(welcomePage)
@@ -240,6 +258,8 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
       window?.webContents.postMessage('engine-port', { archive }, [port2])
     },
     saveLetter,
+    saveRecords: exports.save,
+    cancelExport: exports.cancel,
     copy: (text) => clips.copy(text),
     lookAtStored: stored,
     forget,
@@ -276,6 +296,11 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     window?.focus()
     if (path !== null) openAsked(path)
   }
+}
+
+/** The ISO date of today, where the computer is. Swedish writes dates as ISO 8601 does. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE')
 }
 
 function platform(): 'linux' | 'darwin' | 'win32' {

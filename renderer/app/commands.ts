@@ -1,5 +1,6 @@
 import type { MainEventData } from '@shared/contract/main-calls.ts'
 import { create } from 'zustand'
+import { takeOut } from '../features/export/export-state.ts'
 import { setMask } from './follow-main.ts'
 import type { WindowRouter } from './routes.tsx'
 import { useSession } from './session.ts'
@@ -37,6 +38,9 @@ export function runCommand(command: Command, router: WindowRouter): void {
       return
     case 'forward':
       router.history.forward()
+      return
+    case 'export':
+      if (useSession.getState().archive !== null) takeOut({ what: 'everything' })
       return
     case 'toggle-mask':
       setMask(!useSession.getState().mask)

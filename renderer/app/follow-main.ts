@@ -1,4 +1,5 @@
 import type { MainEventData } from '@shared/contract/main-calls.ts'
+import { useExport } from '../features/export/export-state.ts'
 import { codeOf } from './call-failed.ts'
 import { onEngine } from './client.ts'
 import type { EngineClient } from './engine-client.ts'
@@ -71,6 +72,7 @@ export function followMain(main: MainClient, page: Window, reactions: Reactions)
       if (trouble.state === 'gone') getState().archive?.engine.close()
       setState({ trouble })
     },
+    export: (progress) => useExport.setState({ progress }),
     closed: ({ archive }) => {
       if (getState().archive?.engine.archive !== archive) return
       getState().archive?.engine.close()

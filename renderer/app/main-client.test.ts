@@ -25,7 +25,14 @@ test('events reach their listener once they fit, and are dropped otherwise', () 
   let tell: (event: string, data: unknown) => void = () => undefined
   const heard: unknown[] = []
   const ignore = (): void => undefined
-  const listeners: MainListeners = { open: (data) => heard.push(data), engine: ignore, closed: ignore, command: ignore, settings: ignore }
+  const listeners: MainListeners = {
+    open: (data) => heard.push(data),
+    engine: ignore,
+    export: ignore,
+    closed: ignore,
+    command: ignore,
+    settings: ignore,
+  }
   connectMain({
     call: async () => undefined,
     on: (listener) => {

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { HelpDialogs } from '../features/help/help-dialogs.tsx'
 import { DropAnywhere } from '../features/open/drop-anywhere.tsx'
 import { Announcer } from './announcer.tsx'
@@ -39,6 +40,7 @@ export function Shell() {
       <StatusBar />
       <DropAnywhere />
       <HelpDialogs />
+      <ExportDialog />
       <Announcer />
     </div>
   )

@@ -9,15 +9,25 @@ interface DialogProps {
   readonly closeLabel: string
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** What the dialog is for; it stands beside the button that closes. */
+  readonly action?: ReactNode
+  /** Something is under way: only the buttons end it, not Esc and not a click beside the dialog. */
+  readonly isBusy?: boolean
   /** `from-side` stands at the edge and holds the navigation of a narrow window. */
   readonly look?: 'centred' | 'from-side'
   readonly children: ReactNode
 }
 
 /** Something that must be answered or closed before the rest goes on. */
-export function Dialog({ title, closeLabel, isOpen, onClose, look = 'centred', children }: DialogProps) {
+export function Dialog({ title, closeLabel, isOpen, onClose, action, isBusy = false, look = 'centred', children }: DialogProps) {
   return (
-    <ModalOverlay className={`overlay ${look}`} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay
+      className={`overlay ${look}`}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={!isBusy}
+      isKeyboardDismissDisabled={isBusy}
+    >
       <Modal className="modal">
         <AriaDialog className="dialog">
           <Heading slot="title" level={2}>
@@ -26,6 +36,7 @@ export function Dialog({ title, closeLabel, isOpen, onClose, look = 'centred', c
           {children}
           <div className="dialog-end">
             <Button onPress={onClose}>{closeLabel}</Button>
+            {action}
           </div>
         </AriaDialog>
       </Modal>

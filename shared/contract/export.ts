@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { filterSchema, sortSchema } from './archive.ts'
+import { errorCodes } from './errors.ts'
 import { viewSchema } from './view.ts'
 
 /** The formats in which records can be taken out. The names are their file extensions too. */
@@ -21,6 +22,16 @@ export type ExportScope = z.infer<typeof exportScopeSchema>
 export const exportRequestSchema = z.object({ format: z.enum(exportFormats), scope: exportScopeSchema, view: viewSchema })
 export type ExportRequest = z.infer<typeof exportRequestSchema>
 
+/** Where an export goes: into a folder, a file for each section, or into one file. Without `force` nothing is replaced. */
+export const exportTargetSchema = z.object({
+  kind: z.enum(['folder', 'file']),
+  path: z.string(),
+  force: z.boolean(),
+  /** Stands in the names of unfinished files, so that whoever started an export that was killed can remove them. */
+  mark: z.string().check(z.regex(/^[0-9a-f]{12}$/u)),
+})
+export type ExportTarget = z.infer<typeof exportTargetSchema>
+
 const count = z.int().check(z.nonnegative())
 
 /** How far it has come. `section` is the one being written. */
@@ -32,3 +43,12 @@ export const exportProgressSchema = z.object({
   recordsTotal: count,
 })
 export type ExportProgress = z.infer<typeof exportProgressSchema>
+
+/** What came of an export in the window. `name` is that of the file or folder. */
+export const exportOutcomeSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('saved'), name: z.string(), files: count, records: count }),
+  z.object({ state: z.literal('dismissed') }),
+  z.object({ state: z.literal('cancelled') }),
+  z.object({ state: z.literal('failed'), code: z.enum(errorCodes) }),
+])
+export type ExportOutcome = z.infer<typeof exportOutcomeSchema>

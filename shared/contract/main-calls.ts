@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { progressSchema } from './archive.ts'
 import { errorCodes } from './errors.ts'
+import { exportOutcomeSchema, exportProgressSchema, exportRequestSchema } from './export.ts'
 import { printableLetterSchema } from './letter.ts'
 import { settingsSchema } from './settings.ts'
 import { storedSchema } from './stored.ts'
@@ -53,6 +54,16 @@ export const mainCalls = {
     params: z.object({ format: z.enum(['pdf', 'txt']), letter: printableLetterSchema, suggestedName: z.string().check(z.maxLength(120)) }),
     result: saveOutcomeSchema,
   },
+  /**
+   * Asks the person for a place and writes records there; answers when that has ended, and tells by `export` events how far it
+   * is. One at a time. Everything goes into a new folder with the names that its files have everywhere; the name of a single
+   * file is the person's, `suggestedName` comes without extension.
+   */
+  'export-save': {
+    params: z.object({ request: exportRequestSchema, suggestedName: z.string().check(z.maxLength(120)) }),
+    result: exportOutcomeSchema,
+  },
+  'export-cancel': { params: nothing, result: nothing },
   /** Puts a text on the clipboard. Nothing is ever read from it. */
   copy: { params: z.object({ text: z.string().check(z.maxLength(200_000)) }), result: nothing },
   /** Looks at the disk and tells what lies there because of Dossier. */
@@ -82,11 +93,24 @@ export const mainEvents = {
     z.object({ state: z.literal('restarting'), attempt: z.int() }),
     z.object({ state: z.literal('gone') }),
   ]),
+  export: exportProgressSchema,
   /** The archive was closed. */
   closed: z.object({ archive: z.int() }),
   /** A menu item or an accelerator that the window carries out. */
   command: z.object({
-    command: z.enum(['overview', 'request', 'search', 'shortcuts', 'about', 'report', 'stored', 'back', 'forward', 'toggle-mask']),
+    command: z.enum([
+      'overview',
+      'request',
+      'export',
+      'search',
+      'shortcuts',
+      'about',
+      'report',
+      'stored',
+      'back',
+      'forward',
+      'toggle-mask',
+    ]),
   }),
   settings: settingsSchema,
 } as const

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { DossierError } from '@shared/contract/errors.ts'
-import type { ExportProgress, ExportRequest } from '@shared/contract/export.ts'
+import type { ExportProgress, ExportRequest, ExportTarget } from '@shared/contract/export.ts'
 import { exportStem } from '@shared/format/export-names.ts'
 import { type LocatedSection, locateSection } from '../queries/sections.ts'
 import { throwIfCancelled } from '../source/file-errors.ts'
@@ -8,13 +8,6 @@ import type { ExportSource } from './export-source.ts'
 import { OutputFiles } from './output-files.ts'
 import { recordWriters } from './record-writer.ts'
 import { recordsOf } from './section-records.ts'
-
-/** Where an export goes: into a folder, a file for each section, or into one file. Without `force` nothing is replaced. */
-export interface ExportTarget {
-  readonly kind: 'folder' | 'file'
-  readonly path: string
-  readonly force: boolean
-}
 
 export interface ExportOptions {
   readonly signal: AbortSignal
@@ -32,7 +25,7 @@ export interface ExportedFile {
  * Takes records out of an open archive into files, a batch at a time, as they are shown: second copies once, and masked where
  * the view is. All files are there afterwards, or none.
  *
- * @throws DossierError `cancelled`, `exists-already`, `no-permission`, `write-failed`; `bad-request` for a section that the
+ * @throws DossierError `cancelled`, `exists-already`, `write-failed`; `bad-request` for a section that the
  * archive does not have, or several for one file
  */
 export async function exportRecords(
@@ -43,7 +36,7 @@ export async function exportRecords(
 ): Promise<readonly ExportedFile[]> {
   const sections = sectionsOf(source, request)
   if (target.kind === 'file' && sections.length !== 1) throw new DossierError('bad-request', 'sections')
-  const files = new OutputFiles({ force: target.force })
+  const files = new OutputFiles(target)
   try {
     if (target.kind === 'folder') await files.folder(target.path)
     const written = await writeAll(source, request, target, sections, files, options)

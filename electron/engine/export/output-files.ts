@@ -3,7 +3,6 @@ import { constants } from 'node:fs'
 import { access, copyFile, type FileHandle, link, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DossierError } from '@shared/contract/errors.ts'
-import { writeProblem } from './write-problem.ts'
 
 /** A file that is being written under a temporary name. */
 export interface OutputFile {
@@ -30,27 +29,29 @@ export class OutputFiles {
   readonly #begun: Begun[] = []
   readonly #named: string[] = []
   readonly #madeFolders: string[] = []
-  readonly #tag = randomBytes(6).toString('hex')
+  readonly #mark: string
   #done = false
 
-  constructor(options: { readonly force: boolean }) {
-    this.#force = options.force
+  /** `mark` stands in the temporary names, for whoever has to find them after this process was killed. */
+  constructor({ force, mark = randomBytes(6).toString('hex') }: { readonly force: boolean; readonly mark?: string }) {
+    this.#force = force
+    this.#mark = mark
   }
 
-  /** Makes a folder, and those above it, where there is none. @throws DossierError `no-permission`, `write-failed` */
+  /** Makes a folder, and those above it, where there is none. @throws DossierError `write-failed` */
   async folder(path: string): Promise<void> {
     try {
       const first = await mkdir(path, { recursive: true, mode: 0o700 })
       if (first !== undefined) for (let made = path; made.length >= first.length; made = dirname(made)) this.#madeFolders.push(made)
     } catch (cause) {
-      throw new DossierError(writeProblem(cause) === 'no-permission' ? 'no-permission' : 'write-failed', path, { cause })
+      throw new DossierError('write-failed', path, { cause })
     }
   }
 
-  /** Begins a file. @throws DossierError `exists-already`, `no-permission`, `write-failed`, with the path as `where` */
+  /** Begins a file. @throws DossierError `exists-already`, `write-failed`, with the path as `where` */
   async begin(path: string): Promise<OutputFile> {
     if (!this.#force && (await exists(path))) throw new DossierError('exists-already', path)
-    const temporary = join(dirname(path), `.${basename(path)}.${this.#tag}.part`)
+    const temporary = join(dirname(path), `.${basename(path)}.${this.#mark}.part`)
     const handle = await orProblem(path, () => open(temporary, 'wx', 0o600))
     this.#begun.push({ path, temporary, handle })
     return {
@@ -88,6 +89,11 @@ export class OutputFiles {
     if (!this.#force) for (const path of this.#named) await rm(path, { force: true }).catch(() => undefined)
     for (const folder of this.#madeFolders) await rmdir(folder).catch(() => undefined)
   }
+}
+
+/** A full disk, a missing folder and one that may not be written to are all `write-failed`. */
+function writeProblem(thrown: unknown): 'exists-already' | 'write-failed' {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'EEXIST' ? 'exists-already' : 'write-failed'
 }
 
 async function orProblem<Result>(path: string, work: () => Promise<Result>): Promise<Result> {

@@ -46,7 +46,7 @@ describe('the files of an export', () => {
   ) =>
     archive.export(
       { format: more.format ?? 'csv', scope: more.scope ?? everything, view: plainView },
-      { kind: more.kind ?? 'folder', path, force: more.force ?? false },
+      { kind: more.kind ?? 'folder', path, force: more.force ?? false, mark: '0123456789ab' },
       { signal: more.signal ?? new AbortController().signal, onProgress: ({ records }) => more.onProgress?.(records) },
     )
 
@@ -183,7 +183,7 @@ describe('a list that stands twice', () => {
       const archive = await open(path)
       const [file] = await archive.export(
         { format: 'ndjson', scope: { what: 'sections', sections: ['searches'] }, view: plainView },
-        { kind: 'folder', path: join(folder, 'out'), force: false },
+        { kind: 'folder', path: join(folder, 'out'), force: false, mark: '0123456789ab' },
         { signal: new AbortController().signal, onProgress: () => undefined },
       )
       expect(file?.rows).toBe(4)

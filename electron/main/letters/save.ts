@@ -4,9 +4,9 @@ import type { ErrorCode } from '@shared/contract/errors.ts'
 import type { MainParams, SaveOutcome } from '@shared/contract/main-calls.ts'
 import type { SavedFile } from '@shared/contract/stored.ts'
 import { letterToText } from '@shared/requests/letters/render/text.ts'
+import { fileName } from '../file-name.ts'
 import { log } from '../log.ts'
 import { writeWhole } from '../write-whole.ts'
-import { letterFileName } from './file-name.ts'
 
 /** What saving a letter needs from the rest of the app. */
 export interface LetterSaving {
@@ -21,7 +21,7 @@ export interface LetterSaving {
 export function createLetterSave(saving: LetterSaving): (params: MainParams<'letter-save'>) => Promise<SaveOutcome> {
   let folder = homedir()
   return async ({ format, letter, suggestedName }) => {
-    const path = await saving.choosePlace(join(folder, letterFileName(suggestedName, format)), format)
+    const path = await saving.choosePlace(join(folder, fileName(suggestedName, format, 'letter')), format)
     if (path === null) return { state: 'dismissed' }
     folder = dirname(path)
     try {

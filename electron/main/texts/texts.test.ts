@@ -21,7 +21,7 @@ describe('the texts of the main process', () => {
   ])('give no two items of one menu the same access key: %s', (_language, { menu }) => {
     const key = (label: string) => /&(.)/.exec(label)?.[1]?.toLowerCase()
     const menus = [
-      [menu.open, menu.openFolder, menu.openSample, menu.closeArchive, menu.quit],
+      [menu.open, menu.openFolder, menu.openSample, menu.takeOut, menu.closeArchive, menu.quit],
       [menu.undo, menu.redo, menu.cut, menu.copy, menu.paste, menu.selectAll, menu.find],
       [menu.overview, menu.request, menu.back, menu.forward, menu.privacy, menu.zoomIn, menu.zoomOut, menu.zoomReset, menu.fullScreen],
       [menu.shortcuts, menu.stored, menu.report, menu.about],

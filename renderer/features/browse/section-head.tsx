@@ -4,6 +4,7 @@ import { PageHeading } from '../../app/page-heading.tsx'
 import { useFormat } from '../../app/view.ts'
 import { aboutSection } from '../../i18n/about.ts'
 import { fieldName, sectionName } from '../../i18n/names.ts'
+import { SaveRecordsButton } from '../export/save-records-button.tsx'
 import { CertaintyLabel, SensitivityLabel } from '../labels/labels.tsx'
 
 /** The head of a section page: name, labels, what this is, what is in yours. */
@@ -23,6 +24,7 @@ export function SectionHead({ section }: { readonly section: Section }) {
         {count > 0 && <span>{first === null || last === null ? t('browse.noDate') : format.range(first, last)}</span>}
         <SensitivityLabel of={section.sensitivity} />
         {section.product === null && <CertaintyLabel of={section.provenance} />}
+        {count > 0 && <SaveRecordsButton section={section} />}
       </div>
       {(undated > 0 || sentinelDates > 0) && (
         <p className="small quiet measure">

@@ -13,6 +13,7 @@ export function shortcuts(
   return [
     { does: t('shell.shortcuts.open'), keys: `${main}O` },
     { does: t('shell.shortcuts.search'), keys: `${main}F` },
+    { does: t('shell.shortcuts.export'), keys: `${main}${shift}E` },
     { does: t('shell.shortcuts.mask'), keys: `${main}${shift}H` },
     { does: t('shell.shortcuts.back'), keys: `${side}${left}` },
     { does: t('shell.shortcuts.forward'), keys: `${side}${right}` },

@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
-import { ProgressBar } from 'react-aria-components/ProgressBar'
-import { Label } from 'react-aria-components/TextField'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announcer.tsx'
 import { useMain } from '../../app/services.tsx'
 import type { Opening } from '../../app/session.ts'
 import { useFormat } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
+import { Progress } from '../../ui/progress.tsx'
 import { openFailed } from './open-failed.ts'
 import './opening-progress.css'
 
@@ -33,27 +32,12 @@ export function OpeningProgress({ opening, look }: { readonly opening: Opening; 
         <h2>{t('open.progress.title', { name })}</h2>
         <p className="quiet">{t(`open.progress.${progress?.phase ?? 'looking'}`)}</p>
       </div>
-      <ProgressBar
-        className="progress"
-        isIndeterminate={share === null}
-        value={(share ?? 0) * 100}
-        valueLabel={
-          known ? t('open.progress.bytes', { read: format.bytes(progress.bytesRead), total: format.bytes(progress.bytesTotal) }) : ''
-        }
-      >
-        {({ percentage, valueText }) => (
-          <>
-            <Label className="unseen">{t('open.progress.bar')}</Label>
-            <div className="progress-track">
-              <div className="progress-fill" style={{ inlineSize: `${percentage ?? 0}%` }} />
-            </div>
-            <div className="progress-figures small">
-              <span>{valueText}</span>
-              <span>{records}</span>
-            </div>
-          </>
-        )}
-      </ProgressBar>
+      <Progress
+        label={t('open.progress.bar')}
+        share={share}
+        done={known ? t('open.progress.bytes', { read: format.bytes(progress.bytesRead), total: format.bytes(progress.bytesTotal) }) : ''}
+        also={records}
+      />
       <Button onPress={() => main.call('open-cancel', null).catch(openFailed)}>{t('open.progress.cancel')}</Button>
     </section>
   )

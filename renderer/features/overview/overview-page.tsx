@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useSummary } from '../../app/archive.ts'
 import { groupsOf } from '../../app/groups.ts'
 import { PageHeading } from '../../app/page-heading.tsx'
+import { TakeEverythingOut } from '../export/take-everything-out.tsx'
 import { Legend } from '../labels/legend.tsx'
 import { Coverage } from './coverage.tsx'
 import { FileFacts } from './file-facts.tsx'
@@ -49,6 +50,7 @@ export function OverviewPage() {
         <Unrecognised summary={summary} />
         <EmptySections summary={summary} />
       </section>
+      <TakeEverythingOut />
       <div className="overview-foot">
         <Coverage reconciliation={summary.reconciliation} />
         <FileFacts summary={summary} />

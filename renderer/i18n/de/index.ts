@@ -4,6 +4,7 @@ import { about } from './about/index.ts'
 import { browse } from './browse.ts'
 import { categories } from './categories.ts'
 import { errors } from './errors.ts'
+import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
 import { labels } from './labels.ts'
 import { notes } from './notes/index.ts'
@@ -31,4 +32,5 @@ export const de: Words<typeof en> = {
   stored,
   errors,
   warnings,
+  exporting,
 }

@@ -64,6 +64,7 @@ export const shell: Words<typeof english> = {
     does: 'Wirkung',
     open: 'Archiv öffnen',
     search: 'Suchen',
+    export: 'Alles exportieren',
     mask: 'Privatansicht an oder aus',
     back: 'Zurück',
     forward: 'Vorwärts',

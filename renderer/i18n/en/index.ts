@@ -2,6 +2,7 @@ import { about } from './about/index.ts'
 import { browse } from './browse.ts'
 import { categories } from './categories.ts'
 import { errors } from './errors.ts'
+import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
 import { labels } from './labels.ts'
 import { notes } from './notes/index.ts'
@@ -29,4 +30,5 @@ export const en = {
   stored,
   errors,
   warnings,
+  exporting,
 } as const

@@ -60,6 +60,7 @@ export const shell = {
     does: 'What they do',
     open: 'Open an archive',
     search: 'Find',
+    export: 'Take everything out',
     mask: 'Privacy view on or off',
     back: 'Back',
     forward: 'Forward',

@@ -32,7 +32,7 @@ export async function exported(
 ): Promise<ReadonlyMap<string, { readonly rows: number; readonly path: string; readonly text: string }>> {
   const written = await archive.export(
     { format, scope: options.scope ?? { what: 'everything' }, view: options.view ?? plainView },
-    { kind: 'folder', path: folder, force: true },
+    { kind: 'folder', path: folder, force: true, mark: '0123456789ab' },
     { signal: new AbortController().signal, onProgress: () => undefined },
   )
   const files = new Map<string, { rows: number; path: string; text: string }>()

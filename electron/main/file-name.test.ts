@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterFileName } from './file-name.ts'
+import { fileName } from './file-name.ts'
 
-describe('the name of a letter’s file', () => {
+describe('the name of a file that is saved', () => {
   it.each([
     ['Löschung TikTok 2026-03-01', 'Löschung TikTok 2026-03-01.pdf'],
     ['letter.pdf', 'letter.pdf'],
@@ -17,13 +17,13 @@ describe('the name of a letter’s file', () => {
     ['', 'letter.pdf'],
     ['...', 'letter.pdf'],
   ])('is safe: %j', (suggested, name) => {
-    expect(letterFileName(suggested, 'pdf')).toBe(name)
+    expect(fileName(suggested, 'pdf', 'letter')).toBe(name)
   })
 
   it('never names another folder', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (suggested) => {
-        const name = letterFileName(suggested, 'txt')
+        const name = fileName(suggested, 'txt', 'letter')
         expect(name).toMatch(/^[^/\\\0]+\.txt$/)
         expect(name).not.toMatch(/^\./)
       }),

@@ -1,0 +1,51 @@
+export const exporting = {
+  button: 'Save records…',
+  everything: {
+    title: 'Take everything out',
+    text: 'Saves every record of this archive in a form that other programs read: a table for spreadsheets, or data for scripts and statistics.',
+    button: 'Take everything out…',
+  },
+  dialog: {
+    section: 'Save records: {{section}}',
+    which: 'Which records',
+    shown: 'What is shown now',
+    whole: 'All of this section',
+    format: 'Format',
+    save: 'Choose a place…',
+    cancel: 'Cancel',
+    close: 'Close',
+    folder: 'Each section becomes a file of its own, in a new folder. Choose where that folder is made.',
+    plain: 'Whoever opens these files can read what is in them.',
+    masked:
+      'Privacy view is on: names, messages, addresses, search terms and amounts are replaced in the files too. Switch it off first if you want them as they are.',
+  },
+  records_one: '{{count, number}} record',
+  records_other: '{{count, number}} records',
+  formats: {
+    csv: { name: 'CSV', text: 'A table for Excel, LibreOffice and other spreadsheets.' },
+    json: { name: 'JSON', text: 'Every value exactly as TikTok wrote it. For keeping, and for programs.' },
+    ndjson: { name: 'NDJSON', text: 'The same, with one record on each line. For tools that read large files line by line.' },
+    parquet: { name: 'Parquet', text: 'A small file with real dates and numbers. For pandas, R and DuckDB.' },
+  },
+  writing: {
+    title: 'Records are being saved',
+    starting: 'Getting ready',
+    section: 'Now: {{section}}',
+    done: '{{done}} of {{total}}',
+    files: 'File {{file, number}} of {{files, number}}',
+    stop: 'Stop',
+    spoken: '{{percent}} percent saved',
+    stopped: 'Stopped. Nothing was written.',
+  },
+  saved: {
+    title: 'Saved',
+    file: '{{records}} in “{{name}}”',
+    folder_one: '{{records}} in {{count, number}} file, in the new folder “{{name}}”',
+    folder_other: '{{records}} in {{count, number}} files, in the new folder “{{name}}”',
+    yours: 'Only your account on this computer can open them. Dossier keeps no copy.',
+  },
+  failed: {
+    title: 'Nothing was saved',
+    kept: 'Nothing half-written was left behind, and your archive was not changed.',
+  },
+} as const
