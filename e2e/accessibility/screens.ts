@@ -90,6 +90,28 @@ export const screens: readonly Screen[] = [
     leave: ({ frame }) => frame.privacyView.setChecked(false, { force: true }),
   },
   {
+    name: 'saving what a section shows',
+    reach: async (pages) => {
+      await openSection({ pages }, 'searches')
+      await pages.section.filter.fill('lentil')
+      await expect(pages.section.found(2, 24)).toBeVisible()
+      await pages.exporting.saveRecords.click()
+      await expect(pages.exporting.choice(pages.words('exporting.dialog.shown'))).toBeChecked()
+    },
+    leave: async ({ exporting, section }) => {
+      await exporting.cancel.click()
+      await section.filter.press('Escape')
+    },
+  },
+  {
+    name: 'taking everything out',
+    reach: async (pages, runMenu) => {
+      await runMenu('export')
+      await expect(pages.exporting.dialog(pages.words('exporting.everything.title'))).toBeVisible()
+    },
+    leave: ({ exporting }) => exporting.cancel.click(),
+  },
+  {
     name: 'keyboard dialog',
     reach: async ({ frame, words }, runMenu) => {
       await runMenu('shortcuts')

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { MainEventData } from '../../shared/contract/main-calls.ts'
 import { expect } from '../harness/app-test.ts'
 import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
@@ -175,6 +176,33 @@ export const withAnArchive: readonly State[] = [
       await openSection({ pages }, 'logins')
       await pages.section.row(1).getByRole('gridcell').first().click()
       await expect(pages.section.record.source).toBeVisible()
+    },
+  },
+  {
+    name: 'everything taken out',
+    reach: async ({ app, files }, { exporting, words }) => {
+      await chooseInMenu({ app }, 'export')
+      await exporting.choice(words('exporting.formats.ndjson.name')).check({ force: true })
+      await answerOpenDialog(app, [dirname(files.write('everything/here', ''))])
+      await exporting.choosePlace.click()
+      await expect(exporting.saved).toBeVisible()
+    },
+    leave: (_, { exporting }) => exporting.close.click(),
+  },
+  {
+    name: 'records that could not be saved, in privacy view',
+    reach: async ({ app, files }, pages) => {
+      const { frame, exporting } = pages
+      await frame.privacyView.setChecked(true, { force: true })
+      await openSection({ pages }, 'likes')
+      await exporting.saveRecords.click()
+      await answerSaveDialog(app, files.path('nowhere/likes.csv'))
+      await exporting.choosePlace.click()
+      await expect(exporting.failed).toBeVisible()
+    },
+    leave: async (_, { frame, exporting }) => {
+      await exporting.cancel.click()
+      await frame.privacyView.setChecked(false, { force: true })
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { type ExportDialog, exportDialog } from './export-dialog.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 import { type OverviewPage, overviewPage } from './overview-page.ts'
 import { type RequestPage, requestPage } from './request-page.ts'
@@ -19,6 +20,7 @@ export interface AppPages {
   readonly section: SectionPage
   readonly request: RequestPage
   readonly stored: StoredPage
+  readonly exporting: ExportDialog
 }
 
 /** @param language the one that the window shows at that time */
@@ -33,5 +35,6 @@ export function appPages(page: Page, language: Language): AppPages {
     section: sectionPage(page, words),
     request: requestPage(page, words),
     stored: storedPage(page, words),
+    exporting: exportDialog(page, words),
   }
 }

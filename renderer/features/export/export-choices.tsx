@@ -66,6 +66,11 @@ export function ExportChoices({
           <p className="small quiet">{t('exporting.failed.kept')}</p>
         </Banner>
       )}
+      {mask && (
+        <Banner tone="notice">
+          <p>{t('exporting.dialog.masked')}</p>
+        </Banner>
+      )}
       {wanted.what === 'section' && wanted.shown !== null && (
         <RadioCards<Part>
           label={t('exporting.dialog.which')}
@@ -84,11 +89,6 @@ export function ExportChoices({
         onChoose={(id) => useExport.setState({ format: id })}
         cards={exportFormats.map((id) => ({ id, name: t(`exporting.formats.${id}.name`), hint: t(`exporting.formats.${id}.text`) }))}
       />
-      {mask && (
-        <Banner tone="notice">
-          <p>{t('exporting.dialog.masked')}</p>
-        </Banner>
-      )}
       <p className="small quiet">
         {wanted.what === 'everything' && `${t('exporting.dialog.folder')} `}
         {t('exporting.dialog.plain')}

@@ -13,15 +13,16 @@ interface ExportSavedProps {
 export function ExportSaved({ outcome: { name, files, records }, inFolder }: ExportSavedProps) {
   const { t } = useTranslation()
   const counted = t('exporting.records', { count: records })
-  const text = inFolder
-    ? t('exporting.saved.folder', { records: counted, count: files, name })
-    : t('exporting.saved.file', { records: counted, name })
-  useEffect(() => announce(text), [text])
+  const text = inFolder ? t('exporting.saved.folder', { records: counted, count: files }) : t('exporting.saved.file', { records: counted })
+  useEffect(() => announce(`${text}: ${name}`), [text, name])
   return (
     <>
       <p className="export-saved">
         <CircleCheck size={20} aria-hidden />
-        <span>{text}</span>
+        <span>
+          {text}
+          <strong>{name}</strong>
+        </span>
       </p>
       <p className="small quiet">{t('exporting.saved.yours')}</p>
     </>

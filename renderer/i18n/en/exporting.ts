@@ -3,7 +3,7 @@ export const exporting = {
   everything: {
     title: 'Take everything out',
     text: 'Saves every record of this archive in a form that other programs read: a table for spreadsheets, or data for scripts and statistics.',
-    button: 'Take everything out…',
+    button: 'Save all records…',
   },
   dialog: {
     section: 'Save records: {{section}}',
@@ -15,17 +15,16 @@ export const exporting = {
     cancel: 'Cancel',
     close: 'Close',
     folder: 'Each section becomes a file of its own, in a new folder. Choose where that folder is made.',
-    plain: 'Whoever opens these files can read what is in them.',
-    masked:
-      'Privacy view is on: names, messages, addresses, search terms and amounts are replaced in the files too. Switch it off first if you want them as they are.',
+    plain: 'Whoever can open the files can read what is in them.',
+    masked: 'Privacy view is on: names, messages, addresses, search terms and amounts are replaced in the files too.',
   },
   records_one: '{{count, number}} record',
   records_other: '{{count, number}} records',
   formats: {
     csv: { name: 'CSV', text: 'A table for Excel, LibreOffice and other spreadsheets.' },
-    json: { name: 'JSON', text: 'Every value exactly as TikTok wrote it. For keeping, and for programs.' },
-    ndjson: { name: 'NDJSON', text: 'The same, with one record on each line. For tools that read large files line by line.' },
-    parquet: { name: 'Parquet', text: 'A small file with real dates and numbers. For pandas, R and DuckDB.' },
+    json: { name: 'JSON', text: 'Every value exactly as TikTok wrote it. For keeping.' },
+    ndjson: { name: 'NDJSON', text: 'The same, one record per line. For tools that read line by line.' },
+    parquet: { name: 'Parquet', text: 'Small, with real dates and numbers. For pandas, R and DuckDB.' },
   },
   writing: {
     title: 'Records are being saved',
@@ -39,10 +38,10 @@ export const exporting = {
   },
   saved: {
     title: 'Saved',
-    file: '{{records}} in “{{name}}”',
-    folder_one: '{{records}} in {{count, number}} file, in the new folder “{{name}}”',
-    folder_other: '{{records}} in {{count, number}} files, in the new folder “{{name}}”',
-    yours: 'Only your account on this computer can open them. Dossier keeps no copy.',
+    file: '{{records}} in the file',
+    folder_one: '{{records}} in {{count, number}} file, in the new folder',
+    folder_other: '{{records}} in {{count, number}} files, in the new folder',
+    yours: 'Dossier keeps no copy. Delete what you saved when you no longer need it.',
   },
   failed: {
     title: 'Nothing was saved',
