@@ -5,7 +5,7 @@ export const exporting: Words<typeof english> = {
   button: 'Einträge speichern…',
   everything: {
     title: 'Alles exportieren',
-    text: 'Speichert jeden Eintrag dieses Archivs in einer Form, die andere Programme lesen: als Tabelle oder als Daten für Skripte und Statistik.',
+    text: 'Speichert jeden Eintrag in Dateien, die andere Programme lesen können. Wählen Sie Tabellen oder reine Daten für Skripte.',
     button: 'Alle Einträge speichern…',
   },
   dialog: {

@@ -2,7 +2,7 @@ export const exporting = {
   button: 'Save records…',
   everything: {
     title: 'Take everything out',
-    text: 'Saves every record of this archive in a form that other programs read: a table for spreadsheets, or data for scripts and statistics.',
+    text: 'Saves every record in files that other programs can read. Choose tables for a spreadsheet, or plain data for scripts.',
     button: 'Save all records…',
   },
   dialog: {
