@@ -136,6 +136,23 @@ export const screens: readonly Screen[] = [
     leave: ({ frame, words }) => frame.dialog(words('shell.report.title')).press('Escape'),
   },
   {
+    name: 'search everything',
+    reach: async ({ search, words }, menu) => {
+      await menu('search')
+      await search.box.fill('a')
+      await expect(search.group(words('categories.name.comments'))).toBeVisible()
+    },
+    leave: ({ search }) => search.box.press('Escape'),
+  },
+  {
+    name: 'go anywhere',
+    reach: async ({ commands, words }, menu) => {
+      await menu('palette')
+      await expect(commands.group(words('find.commands.groups.pages'))).toBeVisible()
+    },
+    leave: ({ commands }) => commands.box.press('Escape'),
+  },
+  {
     name: 'list of zones',
     reach: async ({ frame }) => {
       await frame.zone.click()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { type ExportDialog, exportDialog } from './export-dialog.ts'
+import { type Finder, finder } from './finder.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 import { type OverviewPage, overviewPage } from './overview-page.ts'
 import { type RequestPage, requestPage } from './request-page.ts'
@@ -21,6 +22,8 @@ export interface AppPages {
   readonly request: RequestPage
   readonly stored: StoredPage
   readonly exporting: ExportDialog
+  readonly search: Finder
+  readonly commands: Finder
 }
 
 /** @param language the one that the window shows at that time */
@@ -36,5 +39,7 @@ export function appPages(page: Page, language: Language): AppPages {
     request: requestPage(page, words),
     stored: storedPage(page, words),
     exporting: exportDialog(page, words),
+    search: finder(page, words, 'search'),
+    commands: finder(page, words, 'commands'),
   }
 }

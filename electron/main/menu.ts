@@ -79,11 +79,15 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
         { role: 'selectAll', label: text.selectAll },
         separator,
         command(text.find, 'CmdOrCtrl+F', 'search'),
+        command(text.filter, 'CmdOrCtrl+Shift+F', 'filter'),
       ],
     },
     {
       label: text.view,
       submenu: [
+        command(text.palette, 'CmdOrCtrl+K', 'palette'),
+        alsoOn('CmdOrCtrl+Shift+P', () => actions.command('palette')),
+        separator,
         command(text.overview, 'CmdOrCtrl+1', 'overview'),
         command(text.request, 'CmdOrCtrl+2', 'request'),
         separator,

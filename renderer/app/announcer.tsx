@@ -20,7 +20,8 @@ export function Announcer() {
     return () => window.clearTimeout(timer)
   }, [text, turn])
   return (
-    <div className="unseen" role="status" aria-live="polite">
+    // The attribute keeps it audible while a dialog hides the rest of the page from screen readers.
+    <div className="unseen" role="status" aria-live="polite" data-live-announcer="true">
       {said}
     </div>
   )

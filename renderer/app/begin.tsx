@@ -9,6 +9,7 @@ import { runCommand } from './commands.ts'
 import { followMain } from './follow-main.ts'
 import { connectMain } from './main-client.ts'
 import { NoBridge } from './no-bridge.tsx'
+import { notePlaces } from './places.ts'
 import { onQuickClose } from './quick-close.ts'
 import { makeRouter, type WindowRouter } from './routes.tsx'
 import { Services } from './services.tsx'
@@ -44,6 +45,7 @@ export async function begin(page: Window, root: Root): Promise<void> {
   })
 
   const router = makeRouter()
+  notePlaces(router)
   let shown = false
   await followMain(main, page, {
     opened: (restarted) => {

@@ -1,13 +1,14 @@
 import type { MainEventData } from '@shared/contract/main-calls.ts'
 import { create } from 'zustand'
 import { takeOut } from '../features/export/export-state.ts'
+import { openFinder } from '../features/find/finding.ts'
 import { setMask } from './follow-main.ts'
 import type { WindowRouter } from './routes.tsx'
 import { useSession } from './session.ts'
 
 type Command = MainEventData<'command'>['command']
 
-/** Which of the help dialogs is open, and how often a search was asked for. */
+/** Which of the help dialogs is open, and how often a list was asked to be narrowed down. */
 export const useAsked = create<{ readonly help: 'about' | 'shortcuts' | 'report' | null; readonly search: number }>()(() => ({
   help: null,
   search: 0,
@@ -23,7 +24,14 @@ export function runCommand(command: Command, router: WindowRouter): void {
       void router.navigate({ to: '/request' })
       return
     case 'search':
+      // Without an archive there is nothing to search.
+      if (useSession.getState().archive !== null) openFinder('search')
+      return
+    case 'filter':
       useAsked.setState(({ search }) => ({ search: search + 1 }))
+      return
+    case 'palette':
+      openFinder('commands')
       return
     case 'stored':
       void router.navigate({ to: '/stored' })

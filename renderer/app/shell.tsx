@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
+import { Finders } from '../features/find/finders.tsx'
 import { HelpDialogs } from '../features/help/help-dialogs.tsx'
 import { DropAnywhere } from '../features/open/drop-anywhere.tsx'
 import { Announcer } from './announcer.tsx'
@@ -41,6 +42,7 @@ export function Shell() {
       <DropAnywhere />
       <HelpDialogs />
       <ExportDialog />
+      <Finders />
       <Announcer />
     </div>
   )

@@ -103,6 +103,8 @@ export const mainEvents = {
       'request',
       'export',
       'search',
+      'filter',
+      'palette',
       'shortcuts',
       'about',
       'report',

@@ -1,10 +1,24 @@
 import type { TFunction } from 'i18next'
 
+type Platform = 'linux' | 'darwin' | 'win32'
+
+/** Writes a combination of keys as the platform does: `Ctrl + Shift + H`, `⌘⇧H`. */
+export function keyNames(t: TFunction, platform: Platform): (...keys: readonly ('main' | 'shift' | (string & {}))[]) => string {
+  const names: ReadonlyMap<string, string> =
+    platform === 'darwin'
+      ? new Map([
+          ['main', '⌘'],
+          ['shift', '⇧'],
+        ])
+      : new Map([
+          ['main', t('shell.shortcuts.ctrl')],
+          ['shift', t('shell.shortcuts.shift')],
+        ])
+  return (...keys) => keys.map((key) => names.get(key) ?? key).join(platform === 'darwin' ? '' : ' + ')
+}
+
 /** What the keyboard can do, in the words and key names of the person's language and platform. */
-export function shortcuts(
-  t: TFunction,
-  platform: 'linux' | 'darwin' | 'win32',
-): readonly { readonly does: string; readonly keys: string }[] {
+export function shortcuts(t: TFunction, platform: Platform): readonly { readonly does: string; readonly keys: string }[] {
   const mac = platform === 'darwin'
   const main = mac ? '⌘' : `${t('shell.shortcuts.ctrl')} + `
   const shift = mac ? '⇧' : `${t('shell.shortcuts.shift')} + `
@@ -12,8 +26,10 @@ export function shortcuts(
   const [left, right] = mac ? ['[', ']'] : [t('shell.shortcuts.left'), t('shell.shortcuts.right')]
   return [
     { does: t('shell.shortcuts.open'), keys: `${main}O` },
-    { does: t('shell.shortcuts.search'), keys: `${main}F` },
     { does: t('shell.shortcuts.export'), keys: `${main}${shift}E` },
+    { does: t('find.search.label'), keys: `${main}F` },
+    { does: t('shell.shortcuts.filter'), keys: `${main}${shift}F` },
+    { does: t('find.commands.label'), keys: `${main}K, ${main}${shift}P` },
     { does: t('shell.shortcuts.mask'), keys: `${main}${shift}H` },
     { does: t('shell.shortcuts.back'), keys: `${side}${left}` },
     { does: t('shell.shortcuts.forward'), keys: `${side}${right}` },

@@ -6,6 +6,7 @@ import { categories } from './categories.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
+import { find } from './find.ts'
 import { labels } from './labels.ts'
 import { notes } from './notes/index.ts'
 import { open } from './open.ts'
@@ -30,6 +31,7 @@ export const de: Words<typeof en> = {
   notes,
   values,
   stored,
+  find,
   errors,
   warnings,
   exporting,

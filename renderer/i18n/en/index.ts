@@ -4,6 +4,7 @@ import { categories } from './categories.ts'
 import { errors } from './errors.ts'
 import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
+import { find } from './find.ts'
 import { labels } from './labels.ts'
 import { notes } from './notes/index.ts'
 import { open } from './open.ts'
@@ -28,6 +29,7 @@ export const en = {
   notes,
   values,
   stored,
+  find,
   errors,
   warnings,
   exporting,

@@ -1,0 +1,134 @@
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useEngine, useSummary } from '../../app/archive.ts'
+import { useAsked } from '../../app/commands.ts'
+import { setMask } from '../../app/follow-main.ts'
+import { groupsOf } from '../../app/groups.ts'
+import { type Place, usePlaces } from '../../app/places.ts'
+import { useMain } from '../../app/services.tsx'
+import { useSession } from '../../app/session.ts'
+import { useChangeSettings } from '../../app/settings.ts'
+import { useFormat } from '../../app/view.ts'
+import { languageNames, languages } from '../../i18n/languages.ts'
+import { sectionName } from '../../i18n/names.ts'
+import type { Findable } from '../../ui/matching.ts'
+import { keyNames } from '../help/shortcuts.ts'
+import { openFailed } from '../open/open-failed.ts'
+import { openFinder } from './finding.ts'
+
+/** Something that can be gone to or done by its name. */
+export interface Entry extends Findable {
+  readonly id: string
+  readonly group: 'recent' | 'pages' | 'sections' | 'commands'
+  /** Stands at the end of the line: a count, or the keys that do the same. */
+  readonly about: string
+  readonly run: () => void
+}
+
+/** Everything that can be gone to or done now, in the order in which it is listed. */
+export function useEntries(): readonly Entry[] {
+  return [...useRecentPlaces(), ...usePages(), ...useCommands()]
+}
+
+/** The places that a person was at before the present one. */
+function useRecentPlaces(): readonly Entry[] {
+  const { t } = useTranslation()
+  const router = useRouter()
+  const archive = useEngine()?.archive
+  const summary = useSummary()
+  const mask = useSession((session) => session.mask)
+  const places = usePlaces(({ of }) => (archive === undefined ? undefined : of.get(archive))) ?? []
+  const nameOf = (place: Place): string | null => {
+    if (place.page === 'overview') return t('shell.overview')
+    if (place.page === 'request') return t('shell.request')
+    const section = summary?.sections.find(({ id }) => id === place.section)
+    if (section === undefined) return null
+    // What was typed may be a name, and in privacy view somebody may be looking.
+    return place.text === null || mask
+      ? sectionName(t, section)
+      : t('find.filtered', { section: sectionName(t, section), text: place.text })
+  }
+  return places.slice(1).flatMap((place) => {
+    const name = nameOf(place)
+    return name === null
+      ? []
+      : [{ id: `recent ${place.href}`, group: 'recent' as const, name, about: '', run: () => router.history.push(place.href) }]
+  })
+}
+
+function usePages(): readonly Entry[] {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const summary = useSummary()
+  const keys = useKeyNames()
+  const sections =
+    summary === null ? [] : groupsOf(summary).flatMap((group) => group.sections.map((section) => ({ section, group: group.id })))
+  return [
+    ...(summary === null
+      ? []
+      : [
+          {
+            id: 'overview',
+            group: 'pages' as const,
+            name: t('shell.overview'),
+            about: keys('main', '1'),
+            run: () => void navigate({ to: '/overview' }),
+          },
+        ]),
+    { id: 'request', group: 'pages', name: t('shell.request'), about: keys('main', '2'), run: () => void navigate({ to: '/request' }) },
+    { id: 'first', group: 'pages', name: t('open.another'), about: '', run: () => void navigate({ to: '/' }) },
+    { id: 'stored', group: 'pages', name: t('shell.stored'), about: '', run: () => void navigate({ to: '/stored' }) },
+    ...sections.map(({ section, group }) => ({
+      id: `section ${section.id}`,
+      group: 'sections' as const,
+      name: sectionName(t, section),
+      also: t(`categories.group.${group}`),
+      about: format.number(section.count),
+      run: () => void navigate({ to: '/section/$section', params: { section: section.id }, search: {} }),
+    })),
+  ]
+}
+
+function useCommands(): readonly Entry[] {
+  const { t } = useTranslation()
+  const main = useMain()
+  const router = useRouter()
+  const open = useSession(({ archive }) => archive !== null)
+  const mask = useSession((session) => session.mask)
+  const change = useChangeSettings()
+  const keys = useKeyNames()
+  const command = (id: string, name: string, about: string, run: () => void): Entry => ({ id, group: 'commands', name, about, run })
+  return [
+    ...(open
+      ? [
+          command('search', t('find.search.label'), keys('main', 'F'), () => openFinder('search')),
+          command('mask', mask ? t('find.maskOff') : t('find.maskOn'), keys('main', 'shift', 'H'), () => setMask(!mask)),
+        ]
+      : []),
+    command('open', t('open.chooseFile'), keys('main', 'O'), () => main.call('open-choose', { kind: 'file' }).catch(openFailed)),
+    command('open-folder', t('open.chooseFolder'), keys('main', 'shift', 'O'), () =>
+      main.call('open-choose', { kind: 'folder' }).catch(openFailed),
+    ),
+    command('open-sample', t('open.sample'), '', () => main.call('open-sample', null).catch(openFailed)),
+    ...(open ? [command('close', t('find.close'), keys('main', 'W'), () => void main.call('archive-close', null))] : []),
+    command('back', t('shell.shortcuts.back'), '', () => router.history.back()),
+    command('forward', t('shell.shortcuts.forward'), '', () => router.history.forward()),
+    ...(['system', 'light', 'dark'] as const).map((theme) =>
+      command(`theme ${theme}`, `${t('shell.theme.label')}: ${t(`shell.theme.${theme}`)}`, '', () => change({ theme })),
+    ),
+    ...languages.map((language) =>
+      command(`language ${language}`, `${t('shell.language.label')}: ${languageNames[language]}`, '', () => change({ language })),
+    ),
+    command('shortcuts', t('shell.shortcuts.title'), 'F1', () => useAsked.setState({ help: 'shortcuts' })),
+    command('about', t('shell.about.title'), '', () => useAsked.setState({ help: 'about' })),
+  ]
+}
+
+function useKeyNames(): ReturnType<typeof keyNames> {
+  const { t } = useTranslation()
+  return keyNames(
+    t,
+    useSession(({ start }) => start.platform),
+  )
+}
