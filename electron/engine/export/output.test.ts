@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -75,10 +76,10 @@ describe('the files of an export', () => {
 
   it('replace nothing that comes to stand there while they are written', async () => {
     await inFolder(async (folder) => {
-      let placed = Promise.resolve()
-      const late = write(folder, { onProgress: () => (placed = writeFile(join(folder, 'searches.csv'), 'mine')) })
-      await expect(late).rejects.toMatchObject({ code: 'exists-already' })
-      await placed
+      const onProgress = (records: number) => {
+        if (records === 5003) writeFileSync(join(folder, 'searches.csv'), 'mine')
+      }
+      await expect(write(folder, { onProgress })).rejects.toMatchObject({ code: 'exists-already' })
       expect(await readdir(folder)).toEqual(['searches.csv'])
       expect(await readFile(join(folder, 'searches.csv'), 'utf8')).toBe('mine')
     })
