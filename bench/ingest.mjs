@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { PlainProblem } from '../scripts/end-plainly.mjs'
-import { nodeBundle } from '../scripts/node-bundle.mjs'
+import { bundled, inflateAlone, jszipParse } from './ingest/programs.mjs'
 import { parseRows, sampleArchive, sayRows } from './measuring/archives.mjs'
 import { median, megabytes, milliseconds, pairedRatio, seconds, times } from './measuring/figures.mjs'
 import { inTurn, runProcess } from './measuring/processes.mjs'
@@ -9,10 +8,6 @@ import { machineLoad, tellResults } from './measuring/results.mjs'
 
 /** Above this many rows the baseline cannot do it; it is tried once, to see how it fails. */
 const mostForBaseline = 2_000_000
-
-const here = (file) => fileURLToPath(new URL(`./ingest/${file}`, import.meta.url))
-const bundled = (name) =>
-  nodeBundle({ name, folder: 'bench', entry: `bench/ingest/${name}.ts`, sources: ['bench/ingest', 'scripts/bench.mjs'] })
 
 /**
  * Measures how long opening takes, beside public baselines, each in whole processes.
@@ -45,10 +40,10 @@ export async function run(parameters) {
     const baselineRuns = rows > mostForBaseline ? 1 : runs
     const measured = await inTurn(runs, {
       dossier: () => runProcess(open, [path]),
-      inflate: () => runProcess(here('inflate-alone.mjs'), [path]),
-      ...(baselineRuns === runs && { baseline: () => runProcess(here('jszip-parse.mjs'), [path]) }),
+      inflate: () => runProcess(inflateAlone, [path]),
+      ...(baselineRuns === runs && { baseline: () => runProcess(jszipParse, [path]) }),
     })
-    const baseline = measured.baseline ?? [await runProcess(here('jszip-parse.mjs'), [path])]
+    const baseline = measured.baseline ?? [await runProcess(jszipParse, [path])]
     const refused = measured.dossier.find(({ failed, said }) => failed !== null || said?.reconciles !== true)
     if (refused !== undefined)
       throw new PlainProblem(`Opening ${sayRows(rows)} went wrong: ${refused.failed ?? 'the counts do not reconcile'}`)

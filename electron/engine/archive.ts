@@ -90,6 +90,7 @@ export async function openArchives(paths: readonly string[], options: OpenArchiv
     for (const [index, path] of paths.entries())
       sources.push(await naming(paths.length > 1 ? (names[index] ?? '') : null, () => openSource(path, { signal })))
     store = await Store.open()
+    store.stopBy(signal)
     const archives = sources.map((source, index) => ({ name: names[index] ?? '', source }))
     const ingested = await ingestArchives(archives, store, options)
     const { ingestion } = ingested
@@ -98,6 +99,7 @@ export async function openArchives(paths: readonly string[], options: OpenArchiv
     const order = await bringTogether(ingestion, names)
     if (signal.aborted) throw new DossierError('cancelled')
     const facts = await gatherFacts(ingestion, order)
+    store.stopBy(undefined)
     return answering(sample, sources, store, ingested, facts)
   } catch (thrown) {
     await store?.close()

@@ -58,7 +58,7 @@ export async function ingestArchives(archives: readonly NamedSource[], store: St
     formats.push(await naming(archives.length > 1 ? name : null, () => ingestArchive(source, ingestion, options, reporter)))
     ingestion.endArchive(name)
   }
-  store.finish()
+  await store.finish()
   reporter.report()
   return { ingestion, formats }
 }

@@ -25,7 +25,7 @@ async function read(chunks: readonly Uint8Array[]) {
   reader.push(input.end())
   reader.end()
   await advance()
-  store.finish()
+  await store.finish()
   const sections = await describeSections(ingestion)
   const kept = await countKeptValues(store)
   await store.close()

@@ -28,7 +28,7 @@ async function readAndRebuild(text: string, lengths: readonly number[]): Promise
   }
   reader.end()
   await advance()
-  store.finish()
+  await store.finish()
   expect(ingestion.warnings).toEqual([])
   expect(await countKeptValues(store)).toBe(ingestion.valuesRead)
   let rebuilt = ''

@@ -5,7 +5,7 @@ import type { Store, StoredTable } from '../store/store.ts'
 import { nameWithinPlace, type Place } from './places.ts'
 
 /** Rows of two lists that are compared at once: it bounds the memory that the comparison takes. */
-const rowsCompared = 100_000
+const rowsCompared = 20_000
 
 /** A list, and another that holds the same records in the same order. */
 interface Copy {

@@ -11,7 +11,7 @@ import type { ArchiveSource } from '../source/source.ts'
 import type { HiddenRows, Store } from '../store/store.ts'
 import { dateColumn } from './columns.ts'
 import { innerCounts } from './inner-counts.ts'
-import { dated as hasDate, sentinelDay } from './insights/dated.ts'
+import { dated as hasDate } from './insights/dated.ts'
 import type { Masker } from './mask.ts'
 import { countKeptValues } from './reconciliation.ts'
 import { type LocatedSection, locateSection, rowsOf } from './sections.ts'
@@ -31,7 +31,7 @@ async function spanOf(ingestion: Ingestion, section: LocatedSection): Promise<Sp
   if (date === null || section.lists.length === 0) return noSpan
   const dated = hasDate(date)
   const [row] = await ingestion.store.rows(
-    `SELECT ${isoInstant(`min(${date}) FILTER (${dated})`)}, ${isoInstant(`max(${date}) FILTER (${dated})`)}, count(*) FILTER (CAST(${date} AS DATE) = ${sentinelDay}) FROM "${section.table.name}" WHERE ${rowsOf(section)}`,
+    `SELECT ${isoInstant(`min(${date}) FILTER (${dated})`)}, ${isoInstant(`max(${date}) FILTER (${dated})`)}, count(*) FILTER (${date} >= TIMESTAMP '1969-12-31' AND ${date} < TIMESTAMP '1970-01-01') FROM "${section.table.name}" WHERE ${rowsOf(section)}`,
   )
   return {
     first: row?.[0] ?? null,
@@ -44,7 +44,7 @@ async function spanOf(ingestion: Ingestion, section: LocatedSection): Promise<Sp
 /** Records whose date field holds a text that is no date. Such a text did not fit the date column and stands in the leftover. */
 async function countUndated(ingestion: Ingestion, section: LocatedSection): Promise<number> {
   const { category, table } = section
-  if (section.shared || category?.date == null) return 0
+  if (section.shared || category?.date == null || !table.writer.hasFilled(table.leftoverColumn)) return 0
   const field = category.fields.find((candidate) => candidate.key === category.date)
   const spellings = [category.date, ...(field?.also ?? [])]
   const texts = spellings.map((spelling) => leftoverText(spelling)).join(', ')

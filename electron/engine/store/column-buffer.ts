@@ -25,14 +25,15 @@ const strides = { int32: 4, int64: 8, instant: 8, text: 16 } as const
 export class ColumnBuffer {
   readonly #isText: boolean
   readonly #stride: number
-  readonly #data: ArrayBuffer
-  readonly #words: Int32Array
-  readonly #bytes: Uint8Array
+  #data: ArrayBuffer
+  #words: Int32Array
+  #bytes: Uint8Array
   readonly #validity = new Uint8Array(rowsPerChunk / 8)
   /** Long texts: their rows, and where each begins in the arena. */
   readonly #longRows: Int32Array
   readonly #longStarts: Int32Array
   #longCount = 0
+  #wasFilled = false
   #arena = new Uint8Array(0)
   #arenaUsed = 0
 
@@ -44,6 +45,11 @@ export class ColumnBuffer {
     this.#bytes = new Uint8Array(this.#data)
     this.#longRows = new Int32Array(this.#isText ? rowsPerChunk : 0)
     this.#longStarts = new Int32Array(this.#isText ? rowsPerChunk : 0)
+  }
+
+  /** Whether a value that was not NULL has ever been moved. */
+  get wasFilled(): boolean {
+    return this.#wasFilled
   }
 
   /** Bytes of long texts that wait. */
@@ -95,12 +101,21 @@ export class ColumnBuffer {
 
   /** Copies the first `rows` rows into a vector of the database, and is empty again. */
   moveTo(vector: duckdb.Vector, rows: number): void {
+    if (!this.#wasFilled) this.#wasFilled = this.#validity.some((bits) => bits !== 0)
     if (this.#longCount > 0) this.#placeLongTexts(vector)
     duckdb.copy_data_to_vector(vector, 0, this.#data, 0, rows * this.#stride)
     duckdb.vector_ensure_validity_writable(vector)
     duckdb.copy_data_to_vector_validity(vector, 0, this.#validity.buffer, 0, Math.ceil(rows / 64) * 8)
     this.#words.fill(0, 0, (rows * this.#stride) >> 2)
     this.#validity.fill(0)
+  }
+
+  /** Gives the memory back. Nothing can be set any more. */
+  release(): void {
+    this.#data = new ArrayBuffer(0)
+    this.#words = new Int32Array(0)
+    this.#bytes = new Uint8Array(0)
+    this.#arena = new Uint8Array(0)
   }
 
   /** Gives the arena to the database and writes the pointers of the long texts. */

@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { DuckDBConnection } from '@duckdb/node-api'
 import duckdb from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
@@ -55,6 +56,7 @@ export class Store {
   readonly #database: duckdb.Database
   readonly #raw: duckdb.Connection
   readonly #connections: Connections
+  #stopping: AbortSignal | undefined
   #scratch = 0
   readonly #staging: StagingFolder
 
@@ -85,6 +87,11 @@ export class Store {
     ])
       await store.run(setting)
     return store
+  }
+
+  /** From now on this signal stops every statement that has none of its own; undefined: nothing does. */
+  stopBy(signal: AbortSignal | undefined): void {
+    this.#stopping = signal
   }
 
   /** Creates a table and the writer that fills it. */
@@ -130,9 +137,16 @@ export class Store {
     )
   }
 
-  /** Makes every written row visible to queries. Call once, after the last record. */
-  finish(): void {
-    for (const table of this.tables.values()) table.writer.close()
+  /**
+   * Makes every written row visible to queries. Call once, after the last record.
+   * @throws DossierError `cancelled`: closing a table takes some milliseconds, and there may be dozens
+   */
+  async finish(): Promise<void> {
+    for (const table of this.tables.values()) {
+      if (this.#stopping?.aborted === true) throw new DossierError('cancelled')
+      table.writer.close()
+      await setImmediate()
+    }
   }
 
   /**
@@ -189,7 +203,7 @@ export class Store {
 
   async #ask<Result>(signal: AbortSignal | undefined, work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
     try {
-      return await this.#connections.use(signal, work)
+      return await this.#connections.use(signal ?? this.#stopping, work)
     } catch (cause) {
       throw cause instanceof DossierError ? cause : asDossierError(cause)
     }

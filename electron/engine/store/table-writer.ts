@@ -26,7 +26,7 @@ export class TableWriter {
   rows = 0
   readonly #appender: duckdb.Appender
   readonly #chunk: duckdb.DataChunk
-  #columns: readonly ColumnBuffer[]
+  readonly #columns: readonly ColumnBuffer[]
   #row = 0
   #isFull = false
 
@@ -76,11 +76,16 @@ export class TableWriter {
     this.#isFull = false
   }
 
+  /** Whether any row that was flushed has a value in the column. */
+  hasFilled(column: number): boolean {
+    return this.#at(column).wasFilled
+  }
+
   /** Flushes and makes the rows visible to queries. The writer is of no use afterwards. */
   close(): void {
     this.flush()
     duckdb.appender_close_sync(this.#appender)
-    this.#columns = []
+    for (const buffer of this.#columns) buffer.release()
   }
 
   #at(column: number): ColumnBuffer {

@@ -32,7 +32,7 @@ export async function readText(name: string, ...pieces: readonly (string | Uint8
   reader.push(input.end())
   reader.end()
   await reader.flush()
-  store.finish()
+  await store.finish()
   const sections = await describeSections(ingestion)
   const records: Record<string, unknown[]> = {}
   for (const list of store.lists) {
