@@ -101,14 +101,16 @@ function waitingRow(rows, dossier, cancelled) {
     dossier.some(({ said: { firstFigures } }) => firstFigures === null) ? 'none before the end' : milliseconds(said('firstFigures')),
     milliseconds(said('ready')),
     milliseconds(said('longestPause')),
-    answers.length === 0 ? (cancelled.failed ?? '') : `${milliseconds(Math.max(...answers))} of ${answers.length}`,
+    answers.length === 0
+      ? (cancelled.failed ?? '')
+      : `${milliseconds(Math.max(...answers))} (${milliseconds(Math.max(...cancelled.said.work))})`,
   ]
 }
 
 function waitingTable(rows) {
   return {
     title: 'What somebody who waits sees: from asking the engine to open',
-    columns: ['watched rows', 'first figures', 'ready', 'longest pause of the event loop', 'slowest answer to a cancel'],
+    columns: ['watched rows', 'first figures', 'ready', 'longest pause of the event loop', 'slowest answer to a cancel (processor time)'],
     rows,
     note: 'Cancels are spread evenly over one opening, the arranging included.',
   }
