@@ -97,6 +97,7 @@ for (const { language, inputs } of shownIn) {
       const { page, pages } = one()
       const before = everythingOnDisk(one())
       await dropWithoutPath(page, 'from a mail.zip')
+      await pages.open.openDropped.click()
       await expectRefusal(pages, 'no-permission')
       await expectStillOpen(pages)
       expect(everythingOnDisk(one())).toEqual(before)

@@ -28,3 +28,33 @@ export function zipOf(files: Readonly<Record<string, string>>): Promise<Uint8Arr
 
 /** An archive with this text as its data file. */
 export const archiveOf = (text: string): Promise<Uint8Array> => zipOf({ [DATA_FILE]: text })
+
+interface NewestExport {
+  'Your Activity': { 'Watch History': { VideoList: readonly object[] } }
+  'Profile And Settings': { 'Profile Info': { ProfileMap: object } }
+}
+
+/**
+ * Two archives of one account, which had another name and text about itself when the older one was made: 180 watched videos
+ * in each, 120 of them in both; and one of somebody else.
+ */
+export async function overlappingExports(): Promise<Readonly<Record<'newer' | 'older' | 'stranger', Uint8Array>>> {
+  const data = JSON.parse(await dataOf('J5')) as NewestExport
+  const profile = data['Profile And Settings']['Profile Info'].ProfileMap
+  const made = (from: number, until: number, changed: object) => {
+    const watched = data['Your Activity']['Watch History'].VideoList.slice(from, until)
+    return archiveOf(
+      JSON.stringify({
+        ...data,
+        'Your Activity': { ...data['Your Activity'], 'Watch History': { VideoList: watched } },
+        'Profile And Settings': { ...data['Profile And Settings'], 'Profile Info': { ProfileMap: { ...profile, ...changed } } },
+      }),
+    )
+  }
+  const stranger = { userName: 'somebody.else', emailAddress: 'somebody@mail.example' }
+  return {
+    newer: await made(0, 180, {}),
+    older: await made(60, 240, { userName: 'marlow.before', bioDescription: 'an older text' }),
+    stranger: await archiveOf(JSON.stringify({ 'Profile And Settings': { 'Profile Info': { ProfileMap: stranger } } })),
+  }
+}

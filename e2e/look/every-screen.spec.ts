@@ -2,8 +2,10 @@ import { resolve } from 'node:path'
 import { setAppearance } from '../accessibility/appearance.ts'
 import { screens } from '../accessibility/screens.ts'
 import { test } from '../harness/app-test.ts'
+import { overlappingExports } from '../journeys/made-archives.ts'
 import { type OneApp, oneApp } from '../journeys/one-app.ts'
 import type { Language } from '../pages/app-pages.ts'
+import { OLDER, STRANGER, withSeveralArchives } from './several-archives.ts'
 import { beforeAnArchive, chooseInMenu, nearlyEmpty, openArchive, type State, sampleWithUnknownParts, withAnArchive } from './states.ts'
 import { takePictures } from './take.ts'
 
@@ -31,6 +33,16 @@ for (const [name, language] of Object.entries(languages)) {
         })
       }
       await takeAll(one(), language, withAnArchive)
+    })
+
+    test('with several archives', async () => {
+      const { files, page } = one()
+      const pages = await setAppearance(page, { theme: 'light', language })
+      const { newer, older, stranger } = await overlappingExports()
+      files.write(OLDER, older)
+      files.write(STRANGER, stranger)
+      await openArchive(one(), pages, files.write('TikTok_Data_1779000000.zip', newer))
+      await takeAll(one(), language, withSeveralArchives)
     })
 
     test('with the sample, and with next to nothing', async () => {

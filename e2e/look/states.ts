@@ -25,7 +25,7 @@ async function tell({ app }: OneApp, event: MainEventData<'open'>): Promise<void
 }
 
 async function tellOpening(one: OneApp): Promise<void> {
-  await tell(one, { state: 'started', name: LONG })
+  await tell(one, { state: 'started', purpose: 'new', name: LONG })
   const progress = {
     phase: 'reading',
     bytesRead: 212_000_000,

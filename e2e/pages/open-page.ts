@@ -13,6 +13,9 @@ export interface OpenPage {
   readonly bar: Locator
   readonly cancel: Locator
   readonly dropVeil: Locator
+  /** What to do with a file that was dropped onto an open archive. */
+  readonly addDropped: Locator
+  readonly openDropped: Locator
 }
 
 export function openPage(page: Page, t: Words): OpenPage {
@@ -23,9 +26,11 @@ export function openPage(page: Page, t: Words): OpenPage {
     chooseFolder: button(t('open.chooseFolder')),
     trySample: button(t('open.sample')),
     withoutArchive: page.getByRole('link', { name: t('open.noArchive.action'), exact: true }),
-    progress: (name) => page.getByRole('region', { name: t('open.progress.title', { name }), exact: true }),
+    progress: (name) => page.getByRole('region', { name: t('open.progress.title.new', { name }), exact: true }),
     bar: page.getByRole('progressbar', { name: t('open.progress.bar') }),
     cancel: button(t('open.progress.cancel')),
+    addDropped: button(t('open.choice.add')),
+    openDropped: button(t('open.choice.instead')),
     dropVeil: page.getByText(t('open.drop.overlay'), { exact: true }),
   }
 }

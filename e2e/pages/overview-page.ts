@@ -16,11 +16,17 @@ export interface OverviewPage {
   readonly remarks: Locator
   readonly coverage: Locator
   readonly fileFacts: Locator
+  /** The archives that make up the view, where there are several. */
+  readonly parts: Locator
+  readonly part: (name: string) => Locator
+  readonly addArchive: Locator
+  readonly removePart: (name: string) => Locator
 }
 
 export function overviewPage(page: Page, t: Words): OverviewPage {
   const main = page.getByRole('main')
   const section = (name: string): Locator => main.getByRole('link', { name, exact: true })
+  const parts = main.getByRole('region', { name: t('overview.parts.title'), exact: true })
   return {
     heading: page.getByRole('heading', { level: 1, name: t('overview.title'), exact: true }),
     writeRequest: main.getByRole('link', { name: t('overview.action.button'), exact: true }),
@@ -38,6 +44,10 @@ export function overviewPage(page: Page, t: Words): OverviewPage {
         .locator('.card-count'),
     remarks: main.getByRole('region', { name: t('overview.warnings.title'), exact: true }),
     coverage: main.getByRole('region', { name: t('overview.coverage.title'), exact: true }),
+    parts,
+    part: (name) => parts.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) }),
+    addArchive: main.getByRole('button', { name: t('overview.parts.add'), exact: true }),
+    removePart: (name) => main.getByRole('button', { name: t('overview.parts.remove', { name }), exact: true }),
     fileFacts: main.getByRole('region', { name: t('overview.account.title'), exact: true }),
   }
 }

@@ -3,9 +3,9 @@ import { errorCodes } from '@shared/contract/errors.ts'
 import { exportProgressSchema, exportRequestSchema, exportTargetSchema } from '@shared/contract/export.ts'
 import * as z from 'zod/mini'
 
-/** What main says to an engine process. A `port` message carries the window's port beside it. */
+/** What main says to an engine process. `paths` are of one archive, or of several of one account that make one view. A `port` message carries the window's port beside it. */
 export const toEngineSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('open'), path: z.string(), sample: z.boolean() }),
+  z.object({ type: z.literal('open'), paths: z.array(z.string()).check(z.minLength(1)), sample: z.boolean() }),
   z.object({ type: z.literal('port') }),
   z.object({ type: z.literal('export'), request: exportRequestSchema, target: exportTargetSchema }),
   z.object({ type: z.literal('export-cancel'), mark: z.string() }),

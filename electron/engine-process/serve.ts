@@ -1,7 +1,7 @@
 import type { Progress } from '@shared/contract/archive.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { MessagePortMain } from 'electron'
-import { type OpenArchive, openArchive } from '../engine/archive.ts'
+import { type OpenArchive, openArchives } from '../engine/archive.ts'
 import { Conversation } from './answer.ts'
 import { Exporting } from './exporting.ts'
 import { type FromEngine, toEngineSchema } from './protocol.ts'
@@ -21,7 +21,7 @@ export function serve(): void {
     if (!message.success) return
     switch (message.data.type) {
       case 'open':
-        void open(message.data.path, message.data.sample)
+        void open(message.data.paths, message.data.sample)
         break
       case 'port':
         for (const port of ports) answerOn(port)
@@ -38,9 +38,9 @@ export function serve(): void {
   })
 }
 
-async function open(path: string, sample: boolean): Promise<void> {
+async function open(paths: readonly string[], sample: boolean): Promise<void> {
   try {
-    archive = await openArchive(path, { sample, signal: cancelling.signal, onProgress: report })
+    archive = await openArchives(paths, { sample, signal: cancelling.signal, onProgress: report })
     tell({ type: 'ready' })
   } catch (thrown) {
     // Only the code and the place leave this process; the rest of an unknown error may hold text from the archive.

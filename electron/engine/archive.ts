@@ -95,9 +95,13 @@ export async function openArchives(paths: readonly string[], options: OpenArchiv
     const ingested = await ingestArchives(archives, store, options)
     const { ingestion } = ingested
     const bytes = sources.reduce((sum, source) => sum + source.bytes, 0)
-    onProgress({ phase: 'arranging', bytesRead: bytes, bytesTotal: bytes, records: ingestion.records, section: null })
-    const order = await bringTogether(ingestion, names)
-    if (signal.aborted) throw new DossierError('cancelled')
+    const arranging = (section: string | null): void => {
+      if (signal.aborted) throw new DossierError('cancelled')
+      onProgress({ phase: 'arranging', bytesRead: bytes, bytesTotal: bytes, records: ingestion.records, section })
+    }
+    arranging(null)
+    const order = await bringTogether(ingestion, names, arranging)
+    arranging(null)
     const facts = await gatherFacts(ingestion, order)
     store.stopBy(undefined)
     return answering(sample, sources, store, ingested, facts)

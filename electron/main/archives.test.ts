@@ -12,6 +12,8 @@ const entry = join(import.meta.dirname, 'fake-engine.test-process.mjs')
 const limits: EngineLimits = { checkEveryMs: 50, silentChecks: 40, memory: 2 ** 30 }
 
 const children: ChildProcess[] = []
+/** The paths of every opening. */
+const sent: (readonly string[])[] = []
 const running = () => children.filter((child) => child.exitCode === null && child.signalCode === null)
 const started: Archives<string>[] = []
 afterEach(async () => {
@@ -19,6 +21,7 @@ afterEach(async () => {
   for (const child of running()) child.kill('SIGKILL')
   started.length = 0
   children.length = 0
+  sent.length = 0
 })
 
 function startChild(memory: number): EngineChild<string> {
@@ -26,7 +29,10 @@ function startChild(memory: number): EngineChild<string> {
   const firstTime = children.length === 0
   children.push(child)
   return {
-    send: (message) => void (child.connected && child.send({ ...message, firstTime })),
+    send: (message) => {
+      if (message.type === 'open') sent.push(message.paths)
+      if (child.connected) child.send({ ...message, firstTime })
+    },
     connect: () => {},
     onMessage: (listener) => child.on('message', listener),
     onExit: (listener) => child.once('exit', listener),
@@ -225,4 +231,57 @@ it('ends every engine when the app quits', async () => {
   await archives.end()
   await opening
   await until(() => running().length === 0)
+})
+
+describe('several archives in one view', () => {
+  const added = (name: string) => ({ path: name, name, sample: false })
+
+  it('opens the archive that is added with those that are open, in one engine, and gives the old one up then', async () => {
+    const { archives, told, open, until } = setUp()
+    await open('good.zip')
+    await archives.add(added('slow.zip'))
+    expect(told.slice(2)).toEqual(['started slow.zip', 'progress', 'opened slow.zip'])
+    expect(archives.connect('port')).toBe(2)
+    await until(() => running().length === 1)
+  })
+
+  it.each(['bad.zip', 'crash.zip'])('leaves what is open as it is when the one that is added is refused: %s', async (name) => {
+    const { archives, told, open } = setUp()
+    await open('good.zip')
+    await archives.add(added(name))
+    expect(told.at(-1)).toMatch(/^failed /u)
+    expect(archives.connect('port')).toBe(1)
+    await archives.add(added('good.zip'))
+    expect(archives.connect('port')).toBe(2)
+  })
+
+  it('starts a crashed engine again with all archives', async () => {
+    const { archives, open, until, told } = setUp()
+    await open('good.zip')
+    await archives.add(added('fragile.zip'))
+    await until(() => told.includes('restarting 1'))
+    await until(() => told.filter((line) => line.startsWith('opened')).length >= 3)
+    expect(sent.filter((paths) => paths.length === 2).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('takes one out again, and never the last', async () => {
+    const { archives, told, open } = setUp()
+    await open('good.zip')
+    expect(() => archives.remove(0)).toThrow('bad-request')
+    await archives.add(added('slow.zip'))
+    expect(() => archives.remove(2)).toThrow('bad-request')
+    await archives.remove(0)
+    expect(told.at(-1)).toBe('opened good.zip')
+    expect(sent.at(-1)).toEqual(['slow.zip'])
+    expect(archives.connect('port')).toBe(3)
+  })
+
+  it('adds nothing to the invented person', async () => {
+    const { archives } = setUp()
+    await archives.open({ path: 'good.zip', name: 'sample', sample: true })
+    expect(archives.canAdd).toBe(false)
+    await archives.add(added('slow.zip'))
+    expect(archives.canAdd).toBe(true)
+    expect(sent.at(-1)).toEqual(['slow.zip'])
+  })
 })

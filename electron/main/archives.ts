@@ -13,18 +13,22 @@ export interface ArchiveListener {
   closed(event: MainEventData<'closed'>): void
 }
 
-/** The archive that is open. `engine` is null while it is being started again. */
+/** The archive that is open, or the archives of one view. `engine` is null while it is being started again. */
 interface Open<Port> {
   readonly archive: number
-  readonly file: ArchiveFile
+  readonly files: readonly ArchiveFile[]
   readonly ended: AbortController
   engine: EngineChild<Port> | null
   restarts: number
 }
 
+/** What an opening is for: a view of its own, the open view with one archive more, or with one less. */
+export type OpeningPurpose = 'new' | 'add' | 'remove'
+
 /** An opening under way. */
 interface Opening {
-  readonly file: ArchiveFile
+  readonly name: string
+  readonly purpose: OpeningPurpose
   readonly cancelling: AbortController
 }
 
@@ -55,14 +59,45 @@ export class Archives<Port> {
     return this.#open !== null
   }
 
+  /** Whether another archive can be put to what is open. The invented person has only one. */
+  get canAdd(): boolean {
+    return this.#open?.files.every(({ sample }) => !sample) ?? false
+  }
+
   /** Opens an archive; one that is still being opened is given up for it. Never throws: the listener is told how it ended. */
-  async open(file: ArchiveFile): Promise<void> {
+  open(file: ArchiveFile): Promise<void> {
+    return this.#openTogether([file], file.name, 'new')
+  }
+
+  /** Puts an archive to those that are open, in a new engine for all of them; with none open it is opened. Never throws. */
+  add(file: ArchiveFile): Promise<void> {
+    const open = this.#open
+    return open === null || !this.canAdd ? this.open(file) : this.#openTogether([...open.files, file], file.name, 'add')
+  }
+
+  /**
+   * Takes an archive out of the view, in a new engine for the others.
+   *
+   * @param index its position among those that were opened
+   * @throws DossierError `bad-request` where it is the only one, or is none of them
+   */
+  remove(index: number): Promise<void> {
+    const files = this.#open?.files ?? []
+    const file = files[index]
+    if (file === undefined || files.length === 1) throw new DossierError('bad-request')
+    return this.#openTogether(
+      files.filter((other) => other !== file),
+      file.name,
+      'remove',
+    )
+  }
+
+  async #openTogether(files: readonly ArchiveFile[], name: string, purpose: OpeningPurpose): Promise<void> {
     this.cancel()
-    const { name } = file
-    const opening: Opening = { file, cancelling: new AbortController() }
+    const opening: Opening = { name, purpose, cancelling: new AbortController() }
     this.#opening = opening
-    this.#listener.open({ state: 'started', name })
-    const outcome = await openInEngine(this.#start(), file, this.#limits, opening.cancelling.signal, (progress) =>
+    this.#listener.open({ state: 'started', name, purpose })
+    const outcome = await openInEngine(this.#start(), files, this.#limits, opening.cancelling.signal, (progress) =>
       this.#listener.open({ state: 'progress', progress }),
     )
     if (this.#opening === opening) this.#opening = null
@@ -74,7 +109,7 @@ export class Archives<Port> {
     }
     this.#giveUp()
     this.#lastArchive += 1
-    const open: Open<Port> = { archive: this.#lastArchive, file, ended: new AbortController(), engine: null, restarts: 0 }
+    const open: Open<Port> = { archive: this.#lastArchive, files, ended: new AbortController(), engine: null, restarts: 0 }
     this.#open = open
     this.#lookAfter(open, outcome.engine)
     this.#listener.open({ state: 'opened', archive: open.archive, name })
@@ -128,7 +163,7 @@ export class Archives<Port> {
   /** Tells a window that has just been loaded what is under way. An archive that is open it finds by asking for its port. */
   announce(): void {
     if (this.#open !== null && this.#open.engine === null) this.#listener.engine({ state: 'restarting', attempt: this.#open.restarts })
-    if (this.#opening !== null) this.#listener.open({ state: 'started', name: this.#opening.file.name })
+    if (this.#opening !== null) this.#listener.open({ state: 'started', name: this.#opening.name, purpose: this.#opening.purpose })
   }
 
   /** Ends every engine, and resolves when they are gone. */
@@ -151,14 +186,14 @@ export class Archives<Port> {
     while (open.restarts < RESTARTS) {
       open.restarts += 1
       this.#listener.engine({ state: 'restarting', attempt: open.restarts })
-      const outcome = await openInEngine(this.#start(), open.file, this.#limits, open.ended.signal, () => {})
+      const outcome = await openInEngine(this.#start(), open.files, this.#limits, open.ended.signal, () => {})
       if (this.#open !== open) {
         if (outcome.state === 'ready') this.#end(outcome.engine)
         return
       }
       if (outcome.state === 'ready') {
         this.#lookAfter(open, outcome.engine)
-        return this.#listener.open({ state: 'opened', archive: open.archive, name: open.file.name })
+        return this.#listener.open({ state: 'opened', archive: open.archive, name: open.files[0]?.name ?? '' })
       }
     }
     this.#open = null

@@ -5,10 +5,15 @@ import type { Texts } from './texts/texts.ts'
 // `dialog` is always used through its object: what a test puts into it is then what is called. No place that anyone
 // chooses is added to the system's list of recent documents.
 
-/** Asks which archive to open; null when none was chosen. */
-export async function chooseArchive(window: BrowserWindow, kind: 'file' | 'folder', texts: Texts['dialogs']): Promise<string | null> {
+/** Asks which archive to open, or to put to the open one; null when none was chosen. */
+export async function chooseArchive(
+  window: BrowserWindow,
+  kind: 'file' | 'folder',
+  texts: Texts['dialogs'],
+  purpose: 'open' | 'add' = 'open',
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: kind === 'file' ? texts.openTitle : texts.openFolderTitle,
+    title: purpose === 'add' ? texts.addTitle : kind === 'file' ? texts.openTitle : texts.openFolderTitle,
     properties: [kind === 'file' ? 'openFile' : 'openDirectory', 'dontAddToRecent'],
     ...(kind === 'file'
       ? {

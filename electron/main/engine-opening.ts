@@ -30,14 +30,14 @@ export interface EngineLimits {
 export const engineLimits: EngineLimits = { checkEveryMs: 1000, silentChecks: 30, memory: 6 * 2 ** 30 }
 
 /**
- * Opens an archive in a new engine and watches over it until it is ready, fails, dies, falls silent or is cancelled.
+ * Opens an archive, or several of one account, in a new engine and watches over it until it is ready, fails, dies, falls silent or is cancelled.
  *
  * @param engine a process that was just started and belongs to this opening
  * @param signal cancels: the process is killed at once
  */
 export function openInEngine<Port>(
   engine: EngineChild<Port>,
-  file: ArchiveFile,
+  files: readonly ArchiveFile[],
   limits: EngineLimits,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
@@ -84,7 +84,7 @@ export function openInEngine<Port>(
     })
     signal.addEventListener('abort', onAbort)
     if (signal.aborted) onAbort()
-    else engine.send({ type: 'open', path: file.path, sample: file.sample })
+    else engine.send({ type: 'open', paths: files.map(({ path }) => path), sample: files.some(({ sample }) => sample) })
   })
 }
 

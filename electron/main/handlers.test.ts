@@ -20,6 +20,9 @@ function setUp() {
     start: () => ({ version: '1', electron: '33', platform: 'linux', languages: [], zone: 'UTC', mask: false, settings: defaultSettings }),
     chooseAndOpen: (kind) => done.push(`choose ${kind}`),
     open: ({ path, name, sample }) => done.push(`open ${path} ${name} ${sample}`),
+    chooseAndAdd: (kind) => done.push(`choose to add ${kind}`),
+    add: ({ path }) => done.push(`add ${path}`),
+    remove: (index) => done.push(`remove ${index}`),
     openSample: () => done.push('sample'),
     cancelOpening: () => done.push('cancel'),
     closeArchive: () => done.push('close'),
@@ -44,6 +47,8 @@ describe('what the window asks for', () => {
   it.each([
     ['open-choose', { kind: 'folder' }, 'choose folder'],
     ['open-sample', null, 'sample'],
+    ['add-choose', { kind: 'file' }, 'choose to add file'],
+    ['archive-remove', { index: 1 }, 'remove 1'],
     ['open-cancel', null, 'cancel'],
     ['archive-close', null, 'close'],
     ['quick-close', null, 'quick close'],
@@ -61,6 +66,12 @@ describe('what the window asks for', () => {
     const { call, done } = setUp()
     expect(await call('open-dropped', null, '/home/me/my data.zip')).toEqual(nothing)
     expect(done).toEqual(['open /home/me/my data.zip my data.zip false'])
+  })
+
+  it('adds a dropped file by its path', async () => {
+    const { call, done } = setUp()
+    expect(await call('add-dropped', null, '/home/me/older.zip')).toEqual(nothing)
+    expect(done).toEqual(['add /home/me/older.zip'])
   })
 
   it.each([null, ''])('opens nothing for a file that the page made up: %j', async (path) => {

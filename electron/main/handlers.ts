@@ -11,6 +11,10 @@ export interface Capabilities {
   start(): MainResult<'start'>
   chooseAndOpen(kind: 'file' | 'folder'): void
   open(file: ArchiveFile): void
+  chooseAndAdd(kind: 'file' | 'folder'): void
+  add(file: ArchiveFile): void
+  /** @throws DossierError where there is no such archive in the view, or no other */
+  remove(index: number): void
   openSample(): void
   cancelOpening(): void
   closeArchive(): void
@@ -32,6 +36,12 @@ export function archiveAt(path: string): ArchiveFile {
   return { path, name: basename(path), sample: false }
 }
 
+/** What another program only lends, a mail for example, has no path; nor has what a page makes up. A copy would have one. */
+function dropped(path: string | null): ArchiveFile {
+  if (path === null || path === '') throw new DossierError('no-permission')
+  return archiveAt(path)
+}
+
 /** The answers to the window's calls. Opening answers at once; what becomes of it is told by events. */
 export function createHandlers(capabilities: Capabilities): Handlers {
   const done = (action: () => void): null => {
@@ -41,11 +51,10 @@ export function createHandlers(capabilities: Capabilities): Handlers {
   return {
     start: () => capabilities.start(),
     'open-choose': ({ kind }) => done(() => capabilities.chooseAndOpen(kind)),
-    'open-dropped': (_nothing, path) => {
-      // What another program only lends, a mail for example, has no path; nor has what a page makes up. A copy would have one.
-      if (path === null || path === '') throw new DossierError('no-permission')
-      return done(() => capabilities.open(archiveAt(path)))
-    },
+    'open-dropped': (_nothing, path) => done(() => capabilities.open(dropped(path))),
+    'add-choose': ({ kind }) => done(() => capabilities.chooseAndAdd(kind)),
+    'add-dropped': (_nothing, path) => done(() => capabilities.add(dropped(path))),
+    'archive-remove': ({ index }) => done(() => capabilities.remove(index)),
     'open-sample': () => done(() => capabilities.openSample()),
     'open-cancel': () => done(() => capabilities.cancelOpening()),
     'engine-port': () => done(() => capabilities.handOverPort()),

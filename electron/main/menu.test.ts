@@ -9,13 +9,14 @@ const platforms = ['linux', 'darwin', 'win32'] as const
 function menu(state: Partial<MenuState> = {}, done: string[] = []): MenuItemConstructorOptions[] {
   const actions: MenuActions = {
     open: (kind) => done.push(`open ${kind}`),
+    add: () => done.push('add'),
     openSample: () => done.push('open sample'),
     closeArchive: () => done.push('close'),
     quickClose: () => done.push('quick close'),
     command: (command) => done.push(command),
     zoom: (direction) => done.push(`zoom ${direction}`),
   }
-  return menuTemplate(en, { platform: 'linux', archiveOpen: true, developing: false, ...state }, actions)
+  return menuTemplate(en, { platform: 'linux', archiveOpen: true, canAdd: true, developing: false, ...state }, actions)
 }
 
 function items(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -35,6 +36,7 @@ describe('the menu', () => {
   it.each([
     ['CmdOrCtrl+O', 'open file'],
     ['CmdOrCtrl+Shift+O', 'open folder'],
+    ['CmdOrCtrl+Shift+A', 'add'],
     ['CmdOrCtrl+W', 'close'],
     ['CmdOrCtrl+Shift+W', 'quick close'],
     ['CmdOrCtrl+Shift+E', 'export'],
@@ -100,9 +102,10 @@ describe('the menu', () => {
   it('speaks German', () => {
     const template = menuTemplate(
       de,
-      { platform: 'linux', archiveOpen: false, developing: false },
+      { platform: 'linux', archiveOpen: false, canAdd: false, developing: false },
       {
         open: () => {},
+        add: () => {},
         openSample: () => {},
         closeArchive: () => {},
         quickClose: () => {},

@@ -5,6 +5,7 @@ import type { Texts } from './texts/texts.ts'
 /** What a menu item does. `command` items are carried out by the window. */
 export interface MenuActions {
   open(kind: 'file' | 'folder'): void
+  add(): void
   openSample(): void
   closeArchive(): void
   quickClose(): void
@@ -16,6 +17,8 @@ export interface MenuActions {
 export interface MenuState {
   readonly platform: 'linux' | 'darwin' | 'win32'
   readonly archiveOpen: boolean
+  /** Another archive of the same account can be put to it. */
+  readonly canAdd: boolean
   /** Shows the developer tools, which what ships does not have. */
   readonly developing: boolean
 }
@@ -53,6 +56,7 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
         { id: 'open-sample', label: text.openSample, click: () => actions.openSample() },
         separator,
         { ...command(text.takeOut, 'CmdOrCtrl+Shift+E', 'export'), enabled: state.archiveOpen },
+        { id: 'add-archive', label: text.addArchive, accelerator: 'CmdOrCtrl+Shift+A', enabled: state.canAdd, click: () => actions.add() },
         {
           id: 'close-archive',
           label: text.closeArchive,

@@ -165,6 +165,12 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     if (path !== null) await archives.open(archiveAt(path))
   }
 
+  async function chooseAndAdd(kind: 'file' | 'folder'): Promise<void> {
+    if (window === null) return
+    const path = await chooseArchive(window, kind, texts().dialogs, 'add')
+    if (path !== null) await archives.add(archiveAt(path))
+  }
+
   function openSample(): void {
     try {
       void archives.open(sampleArchive(places.sample))
@@ -180,9 +186,10 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   }
 
   function showMenu(): void {
-    const state = { platform: platform(), archiveOpen: archives.isOpen, developing: !app.isPackaged }
+    const state = { platform: platform(), archiveOpen: archives.isOpen, canAdd: archives.canAdd, developing: !app.isPackaged }
     const actions = {
       open: (kind: 'file' | 'folder') => void chooseAndOpen(kind),
+      add: () => void chooseAndAdd('file'),
       openSample,
       closeArchive: () => archives.close(),
       quickClose,
@@ -245,6 +252,9 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     },
     chooseAndOpen: (kind) => void chooseAndOpen(kind),
     open: (file) => void archives.open(file),
+    chooseAndAdd: (kind) => void chooseAndAdd(kind),
+    add: (file) => void archives.add(file),
+    remove: (index) => void archives.remove(index),
     openSample,
     cancelOpening: () => archives.cancel(),
     closeArchive: () => archives.close(),

@@ -11,7 +11,7 @@ const progress = (bytesRead: number, bytesTotal: number): Progress => ({
 })
 
 it('shows the share that has been read while an archive is opened, and nothing otherwise', () => {
-  expect(taskbarProgress({ state: 'started', name: 'x' })).toBe(2)
+  expect(taskbarProgress({ state: 'started', purpose: 'new', name: 'x' })).toBe(2)
   expect(taskbarProgress({ state: 'progress', progress: progress(0, 0) })).toBe(2)
   expect(taskbarProgress({ state: 'progress', progress: progress(1, 4) })).toBe(0.25)
   expect(taskbarProgress({ state: 'progress', progress: progress(5, 4) })).toBe(1)

@@ -38,8 +38,8 @@ export function followMain(main: MainClient, page: Window, reactions: Reactions)
       settled()
     } catch (thrown) {
       engine.close()
-      const name = before.opening?.name ?? ''
-      setState({ opening: null, failure: { name, code: codeOf(thrown), where: '', keptOther: before.archive !== null } })
+      const { name, purpose } = before.opening ?? { name: '', purpose: 'new' }
+      setState({ opening: null, failure: { name, purpose, code: codeOf(thrown), where: '', keptOther: before.archive !== null } })
       settled()
     }
   }
@@ -49,20 +49,24 @@ export function followMain(main: MainClient, page: Window, reactions: Reactions)
   main.listen({
     open: (event) => {
       const { archive, opening } = getState()
+      const purpose = opening?.purpose ?? 'new'
       switch (event.state) {
         case 'started':
-          return setState({ opening: { name: event.name, progress: null }, failure: null })
+          return setState({ opening: { name: event.name, purpose: event.purpose, progress: null }, failure: null })
         case 'progress':
-          return setState({ opening: { name: opening?.name ?? '', progress: event.progress } })
+          return setState({ opening: { name: opening?.name ?? '', purpose, progress: event.progress } })
         case 'opened':
           main.call('engine-port', null).catch((thrown: unknown) => {
-            setState({ opening: null, failure: { name: event.name, code: codeOf(thrown), where: '', keptOther: archive !== null } })
+            setState({
+              opening: null,
+              failure: { name: event.name, purpose, code: codeOf(thrown), where: '', keptOther: archive !== null },
+            })
           })
           return
         case 'failed':
           return setState({
             opening: null,
-            failure: { name: event.name, code: event.code, where: event.where, keptOther: archive !== null },
+            failure: { name: event.name, purpose, code: event.code, where: event.where, keptOther: archive !== null },
           })
         case 'cancelled':
           return setState({ opening: null })

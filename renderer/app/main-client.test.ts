@@ -39,8 +39,8 @@ test('events reach their listener once they fit, and are dropped otherwise', () 
       tell = listener
     },
   }).listen(listeners)
-  tell('open', { state: 'started', name: 'archive.zip' })
+  tell('open', { state: 'started', name: 'archive.zip', purpose: 'new' })
   tell('open', { state: 'exploded' })
   tell('toString', {})
-  expect(heard).toEqual([{ state: 'started', name: 'archive.zip' }])
+  expect(heard).toEqual([{ state: 'started', name: 'archive.zip', purpose: 'new' }])
 })

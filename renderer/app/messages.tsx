@@ -32,7 +32,7 @@ export function Messages() {
         <Banner
           tone="trouble"
           icon={icon}
-          title={t('errors.heading.open')}
+          title={t(failure.purpose === 'add' ? 'errors.heading.add' : 'errors.heading.open')}
           dismiss={{ label: t('shell.dismiss'), onPress: () => useSession.setState({ failure: null }) }}
         >
           <p>{t(`errors.what.${failure.code}`)}</p>

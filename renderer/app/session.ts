@@ -11,12 +11,15 @@ export type Start = Omit<MainResult<'start'>, 'settings' | 'mask'>
 /** An archive on its way in. */
 export interface Opening {
   readonly name: string
+  /** `add` and `remove` change the view that is open; `new` takes its place. */
+  readonly purpose: 'new' | 'add' | 'remove'
   readonly progress: Progress | null
 }
 
 /** Why an archive did not open; `keptOther` tells whether another one was open meanwhile. */
 export interface OpenFailure {
   readonly name: string
+  readonly purpose: Opening['purpose']
   readonly code: ErrorCode
   readonly where: string
   readonly keptOther: boolean

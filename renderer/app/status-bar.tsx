@@ -1,4 +1,6 @@
+import type { Summary } from '@shared/contract/archive.ts'
 import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { FileArchive, ShieldCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useSummary } from './archive.ts'
@@ -14,7 +16,7 @@ export function StatusBar() {
       <span className="status-item status-archive">
         <FileArchive size={15} aria-hidden />
         <span className="unseen">{t('shell.archive')}: </span>
-        <span className="status-name">{summary?.name ?? t('shell.noArchive')}</span>
+        <span className="status-name">{summary === null ? t('shell.noArchive') : archiveNames(t, summary)}</span>
       </span>
       {summary !== null && <ZonePicker />}
       <Link className="status-item status-offline" to="/stored">
@@ -24,4 +26,8 @@ export function StatusBar() {
       </Link>
     </footer>
   )
+}
+
+function archiveNames(t: TFunction, { name, archives }: Summary): string {
+  return archives.length > 1 ? t('shell.archives', { name, count: archives.length - 1 }) : name
 }

@@ -41,6 +41,11 @@ export const mainCalls = {
   'open-choose': { params: z.object({ kind: z.enum(['file', 'folder']) }), result: nothing },
   /** The dropped file itself travels beside the parameters: the preload script turns it into a path that the page never sees. */
   'open-dropped': { params: nothing, result: nothing },
+  /** Puts another archive of the same account to the open one. What becomes of it is told by the `open` event. */
+  'add-choose': { params: z.object({ kind: z.enum(['file', 'folder']) }), result: nothing },
+  'add-dropped': { params: nothing, result: nothing },
+  /** Takes an archive out of a view of several; `index` as in the summary. */
+  'archive-remove': { params: z.object({ index: z.int().check(z.nonnegative()) }), result: nothing },
   'open-sample': { params: nothing, result: nothing },
   'open-cancel': { params: nothing, result: nothing },
   /** Asks for a port to the engine of the open archive; it arrives as a window message of kind `engine-port`. */
@@ -80,7 +85,8 @@ export type MainResult<Call extends MainCall> = z.infer<(typeof mainCalls)[Call]
 /** What main tells the window unasked, through `window.dossier.on`. */
 export const mainEvents = {
   open: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('started'), name: z.string() }),
+    /** `add` and `remove` change the view that is open; `new` takes its place. */
+    z.object({ state: z.literal('started'), name: z.string(), purpose: z.enum(['new', 'add', 'remove']) }),
     z.object({ state: z.literal('progress'), progress: progressSchema }),
     /** The engine is ready: ask for its port. `archive` numbers the archives of this session. */
     z.object({ state: z.literal('opened'), archive: z.int(), name: z.string() }),

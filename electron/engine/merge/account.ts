@@ -72,9 +72,9 @@ export async function identitiesOf(ingestion: Ingestion, archives: number): Prom
   }))
 }
 
-/** The account's own name in each archive, in small letters; null where it does not tell. */
-export function ownNamesOf(identities: readonly AccountIdentity[]): readonly (string | null)[] {
-  return identities.map(({ identifiers }) => identifiers['user-name'][0] ?? null)
+/** Every name that the account has in one of the archives, in small letters. */
+export function ownNamesOf(identities: readonly AccountIdentity[]): readonly string[] {
+  return [...new Set(identities.flatMap(({ identifiers }) => identifiers['user-name']))]
 }
 
 /** Whether the archives are of one account, and by what that is known, pair by pair. */

@@ -22,7 +22,7 @@ export async function hideFuller(
   places: readonly Place[],
   identity: Identity,
   hidden: string,
-  ownNames: readonly (string | null)[],
+  ownNames: readonly string[],
 ): Promise<void> {
   const { store } = ingestion
   const layouts = layoutsOf(identity)

@@ -156,7 +156,7 @@ describe('archives of one account as one view', () => {
     })
   })
 
-  it('goes on across a new name of the account, in its own messages too', async () => {
+  it.each(['robin.old', 'robin.new'])('goes on across a new name of the account, where older messages say %s', async (then) => {
     const chat = (own: string) => ({
       'Chat History with mika:': [
         { Date: at(1), From: own, Content: 'hello' },
@@ -165,7 +165,7 @@ describe('archives of one account as one view', () => {
     })
     const older = await archives.write({
       ...J2(1, 9, { userName: 'robin.old' }),
-      'Direct Messages': { 'Chat History': { ChatHistory: chat('robin.old') } },
+      'Direct Messages': { 'Chat History': { ChatHistory: chat(then) } },
     })
     const newer = await archives.write({
       ...J5(5, 20, { userName: 'robin.new' }),

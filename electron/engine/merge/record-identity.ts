@@ -18,8 +18,8 @@ const self = '\u0001self'
 
 /** What to compare records by. */
 export interface IdentityOptions {
-  /** The account's own name in each archive, in small letters. */
-  readonly ownNames: readonly (string | null)[]
+  /** Every name that the account has in one of the archives, in small letters. */
+  readonly ownNames: readonly string[]
   /** Only these fields; all of them where left out. */
   readonly only?: ReadonlySet<string>
 }
@@ -116,17 +116,19 @@ function comparedColumns(section: LocatedSection, { ownNames, only }: IdentityOp
     .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
-function canonicalColumn(section: LocatedSection, column: FieldColumn, ownNames: readonly (string | null)[]): string {
+function canonicalColumn(section: LocatedSection, column: FieldColumn, ownNames: readonly string[]): string {
   const name = columnName(section.table, column)
   if (column.type === 'date') return `CAST(epoch_us(${name}) AS VARCHAR)`
   if (column.type === 'integer') return `CAST(${name} AS VARCHAR)`
   if (column.type === 'link') return `rtrim(${linkText(section.table, column)}, '/')`
-  const own = mayBeOneself(section, column.key)
-    ? ownNames.flatMap((own, archive) =>
-        own === null ? [] : [`WHEN archive = ${archive} AND lower(${name}) = ${literal(own)} THEN ${literal(self)}`],
-      )
-    : []
-  return `CASE ${own.join(' ')} WHEN ${name} IN (${(isFreeText(section, column.key) ? [''] : emptyWords).map(literal).join(', ')}) THEN NULL WHEN ${name} LIKE '____-__-__ __:__:__ UTC' THEN left(${name}, 19) ELSE ${name} END`
+  const empty = isFreeText(section, column.key) ? [''] : emptyWords
+  const cases = [
+    `WHEN ${name} IN (${empty.map(literal).join(', ')}) THEN NULL`,
+    `WHEN ${name} LIKE '____-__-__ __:__:__ UTC' THEN left(${name}, 19)`,
+  ]
+  if (ownNames.length > 0 && mayBeOneself(section, column.key))
+    cases.push(`WHEN lower(${name}) IN (${ownNames.map(literal).join(', ')}) THEN ${literal(self)}`)
+  return `CASE ${cases.join(' ')} ELSE ${name} END`
 }
 
 /** Privacy view hides as texts what people wrote, and what nobody knows. */
@@ -188,7 +190,7 @@ async function writeLeftovers(
         const name = canonicalName(section, member.key)
         if (isWhole) fieldsOf(fields, archive).add(name)
         if (options.only !== undefined && !options.only.has(name)) continue
-        const value = canonicalMember(section, member.key, member.json, options.ownNames[archive] ?? null)
+        const value = canonicalMember(section, member.key, member.json, options.ownNames)
         if (value !== null) pairs.push([name, value])
       }
       pairs.sort(([one, first], [other, second]) => (one === other ? (first < second ? -1 : 1) : one < other ? -1 : 1))
@@ -203,7 +205,7 @@ async function writeLeftovers(
 }
 
 /** The canonical text of a member that is kept as JSON, as its column would have it. */
-function canonicalMember(section: LocatedSection, key: string, json: string, ownName: string | null): string | null {
+function canonicalMember(section: LocatedSection, key: string, json: string, ownNames: readonly string[]): string | null {
   const text = canonicalText(json, isFreeText(section, key))
   if (text === null) return null
   const spelling = newestSpelling(section, key)
@@ -213,5 +215,5 @@ function canonicalMember(section: LocatedSection, key: string, json: string, own
     const time = Date.parse(`${text.replace(' ', 'T')}Z`)
     return Number.isNaN(time) ? text : String(time * 1000)
   }
-  return ownName !== null && mayBeOneself(section, key) && text.toLowerCase() === ownName ? self : text
+  return mayBeOneself(section, key) && ownNames.includes(text.toLowerCase()) ? self : text
 }

@@ -13,25 +13,27 @@ import { identify } from './record-identity.ts'
  * most often. The other copies are kept, point to the one that is shown for them, and are not shown again.
  *
  * @param order the archives, the newest first: its copy is the one that is shown
- * @param ownNames the account's own name in each archive, in small letters
+ * @param ownNames every name that the account has in one of the archives, in small letters
  */
 export async function hideSecondCopies(
   ingestion: Ingestion,
   order: readonly number[],
-  ownNames: readonly (string | null)[],
+  ownNames: readonly string[],
+  onSection: (section: string) => void,
 ): Promise<void> {
   const categories = new Map(ingestion.present.map(({ category }) => [category.id, category]))
   const sections: readonly (Category | ShelfSection)[] = [...categories.values(), ...(order.length > 1 ? ingestion.shelf : [])]
   for (const of of sections) {
     const places = placesOf(ingestion, of, order)
     if (places.length <= 1) continue
+    onSection(of.id)
     if ('kind' in of && of.kind === 'map') await hideOlderValues(ingestion, of, places, order)
     else await hideIn(ingestion, of.id, places, ownNames)
     await tellOfDoubles(ingestion, of.id, places)
   }
 }
 
-async function hideIn(ingestion: Ingestion, id: string, places: readonly Place[], ownNames: readonly (string | null)[]): Promise<void> {
+async function hideIn(ingestion: Ingestion, id: string, places: readonly Place[], ownNames: readonly string[]): Promise<void> {
   const { store } = ingestion
   const section = locateSection(ingestion, id)
   const hidden = `hidden_${store.hidden.size}`

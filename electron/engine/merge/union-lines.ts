@@ -3,11 +3,11 @@ import type { Ingestion } from '../ingest/ingestion.ts'
 import type { LocatedRow } from '../queries/page.ts'
 import { membersOf } from '../queries/rebuilt-record.ts'
 import { sourceOf } from '../queries/record.ts'
-import { type LocatedSection, rowsOf } from '../queries/sections.ts'
+import { allRowsOf, type LocatedSection } from '../queries/sections.ts'
 import { cellsOf } from '../queries/sql.ts'
 import { canonicalText } from './canonical-value.ts'
 
-const rowsPerBatch = 2000
+const rowsPerBatch = 8192
 
 /** One place where a record stands, as it is written: the archive, the member, the keys and positions from the root of the document. */
 interface WrittenSource {
@@ -26,15 +26,19 @@ interface WrittenSource {
  */
 export async function* unionLines(ingestion: Ingestion, section: LocatedSection, archives: readonly string[]): AsyncGenerator<string> {
   const { store } = ingestion
-  const { table } = section
+  const { table, hidden } = section
   const isMap = section.category?.kind === 'map'
-  for (let after = -1; ; ) {
+  const lists = section.lists.filter(({ count }) => count > 0)
+  const first = Math.min(...lists.map(({ firstRow }) => firstRow))
+  const end = Math.max(0, ...lists.map(({ firstRow, count }) => firstRow + count))
+  for (let from = first; from < end; from += rowsPerBatch) {
+    const until = from + rowsPerBatch
+    const copies = hidden === null ? '' : ` AND rowid NOT IN (SELECT r FROM "${hidden.table}" WHERE r >= ${from} AND r < ${until})`
     const rows = await store.rows(
-      `SELECT rowid, ${cellsOf(table)} FROM "${table.name}" WHERE rowid > ${after} AND ${rowsOf(section)} ORDER BY rowid LIMIT ${rowsPerBatch}`,
+      `SELECT rowid, ${cellsOf(table)} FROM "${table.name}" WHERE rowid >= ${from} AND rowid < ${until} AND ${allRowsOf(section)}${copies} ORDER BY rowid`,
     )
-    if (rows.length === 0) return
-    const last = Number(rows.at(-1)?.[0])
-    const others = await otherPlaces(ingestion, section, after, last)
+    if (rows.length === 0) continue
+    const others = await otherPlaces(ingestion, section, from, until)
     let text = ''
     for (const [row, ...cells] of rows) {
       const key = table.keyColumn >= 0 ? (cells[table.keyColumn] ?? null) : null
@@ -49,7 +53,6 @@ export async function* unionLines(ingestion: Ingestion, section: LocatedSection,
       text += `${withSources(isMap ? `{${JSON.stringify(key ?? '')}:${json}}` : asObject(json, key), sources)}\n`
     }
     yield text
-    after = last
   }
 }
 
@@ -57,18 +60,18 @@ interface Standing extends Pick<LocatedRow, 'row' | 'list' | 'key'> {
   readonly leftover: string | null
 }
 
-/** The rows that are shown with one of the rows behind `after`, up to `last`. */
+/** The rows that are shown with one of the rows from `from` on, up to but without `until`. */
 async function otherPlaces(
   ingestion: Ingestion,
   { hidden, table }: LocatedSection,
-  after: number,
-  last: number,
+  from: number,
+  until: number,
 ): Promise<ReadonlyMap<number, readonly Standing[]>> {
   const others = new Map<number, Standing[]>()
   if (hidden === null) return others
   const rows = await ingestion.store.rows(
     `SELECT h.shown, t.rowid, list, ${table.keyColumn >= 0 ? 'k' : 'NULL'}, leftover FROM "${hidden.table}" h JOIN "${table.name}" t ON t.rowid = h.r
-     WHERE h.shown > ${after} AND h.shown <= ${last} ORDER BY t.rowid`,
+     WHERE h.shown >= ${from} AND h.shown < ${until} ORDER BY t.rowid`,
   )
   for (const [shown, row, list, key, leftover] of rows) {
     const known = others.get(Number(shown)) ?? []

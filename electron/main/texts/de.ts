@@ -7,6 +7,7 @@ export const de: Texts = {
     openFolder: 'Entpackten &Ordner öffnen…',
     openSample: 'Beis&pielarchiv öffnen',
     takeOut: 'Alles e&xportieren…',
+    addArchive: 'Älteres Archiv &hinzufügen…',
     closeArchive: 'Archiv s&chließen',
     quickClose: 'Sofo&rt alles schließen (Esc Esc)',
     quit: '&Beenden',
@@ -40,6 +41,7 @@ export const de: Texts = {
   dialogs: {
     openTitle: 'TikTok-Archiv öffnen',
     openFolderTitle: 'Ordner eines entpackten Archivs öffnen',
+    addTitle: 'Ein weiteres Archiv desselben Kontos hinzufügen',
     archives: 'TikTok-Archive',
     allFiles: 'Alle Dateien',
     saveLetterTitle: 'Brief speichern',

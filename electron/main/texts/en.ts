@@ -6,6 +6,7 @@ export const en = {
     openFolder: 'Open unpacked &folder…',
     openSample: 'Open the &sample archive',
     takeOut: '&Take everything out…',
+    addArchive: '&Add an older archive…',
     closeArchive: '&Close archive',
     quickClose: 'Close everything at &once (Esc Esc)',
     quit: '&Quit',
@@ -39,6 +40,7 @@ export const en = {
   dialogs: {
     openTitle: 'Open a TikTok archive',
     openFolderTitle: 'Open the folder of an unpacked archive',
+    addTitle: 'Add another archive of the same account',
     archives: 'TikTok archives',
     allFiles: 'All files',
     saveLetterTitle: 'Save the letter',

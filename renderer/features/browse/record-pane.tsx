@@ -9,7 +9,7 @@ import { useFormat, useView } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { CallProblem } from './call-problem.tsx'
 import { RecordField } from './record-field.tsx'
-import { SourceLine } from './source-line.tsx'
+import { RecordSources } from './record-sources.tsx'
 import { useLastShown } from './use-last-shown.ts'
 import './record-pane.css'
 
@@ -92,7 +92,7 @@ function RecordBody({ record }: { readonly record: RecordDetail }) {
       </dl>
       <section className="record-source">
         <h3>{t('browse.record.source')}</h3>
-        <SourceLine source={record.source} />
+        <RecordSources record={record} />
       </section>
       <CopyButton look="plain" text={whole}>
         {t('browse.record.copyAll')}

@@ -4,7 +4,7 @@ import { CopyButton } from '../../app/copy-button.tsx'
 import { useFormat } from '../../app/view.ts'
 
 /** `File user_data_tiktok.json › Your Activity › Watch History › VideoList › record 12,001`. People count from one, files from nought. */
-export function SourceLine({ source }: { readonly source: RecordDetail['source'] }) {
+export function SourceLine({ source }: { readonly source: Pick<RecordDetail['source'], 'member' | 'path'> }) {
   const { t } = useTranslation()
   const format = useFormat()
   const steps = source.path.map((step) =>

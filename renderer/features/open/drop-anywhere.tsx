@@ -1,8 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { create } from 'zustand'
 import { announce } from '../../app/announcer.tsx'
 import { useMain } from '../../app/services.tsx'
+import { useSession } from '../../app/session.ts'
+import { DropChoice } from './drop-choice.tsx'
 import { openFailed } from './open-failed.ts'
 
 /** Whether something that can be opened is being dragged over the window. */
@@ -18,6 +20,8 @@ export function DropAnywhere() {
   const { t } = useTranslation()
   const main = useMain()
   const dragging = useDragging((state) => state.dragging)
+  const canAdd = useSession(({ archive, trouble }) => archive !== null && !archive.summary.sample && trouble?.state !== 'gone')
+  const [waiting, setWaiting] = useState<File | null>(null)
 
   useEffect(() => {
     const show = (now: boolean): void => useDragging.setState({ dragging: now })
@@ -39,7 +43,8 @@ export function DropAnywhere() {
       const file = files?.[0]
       if (file === undefined) return
       if ((files?.length ?? 0) > 1) announce(t('open.drop.several'))
-      main.call('open-dropped', null, file).catch(openFailed)
+      if (canAdd) setWaiting(file)
+      else main.call('open-dropped', null, file).catch(openFailed)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
@@ -51,12 +56,12 @@ export function DropAnywhere() {
       window.removeEventListener('dragover', over)
       window.removeEventListener('drop', drop)
     }
-  }, [main, t])
+  }, [main, t, canAdd])
 
-  if (!dragging) return null
+  if (!dragging) return <DropChoice file={waiting} onDone={() => setWaiting(null)} />
   return (
     <div className="drop-veil" aria-hidden>
-      <p>{t('open.drop.overlay')}</p>
+      <p>{t(canAdd ? 'open.drop.overlayChoose' : 'open.drop.overlay')}</p>
       <p className="quiet">{t('open.drop.overlayHint')}</p>
     </div>
   )

@@ -14,7 +14,8 @@ export function OpeningProgress({ opening, look }: { readonly opening: Opening; 
   const { t } = useTranslation()
   const main = useMain()
   const format = useFormat()
-  const { name, progress } = opening
+  const { name, purpose, progress } = opening
+  const title = t(`open.progress.title.${purpose}`, { name })
   const known = progress !== null && progress.bytesTotal > 0
   const share = known ? Math.min(1, progress.bytesRead / progress.bytesTotal) : null
   const records = t('open.progress.records', { count: progress?.records ?? 0 })
@@ -27,9 +28,9 @@ export function OpeningProgress({ opening, look }: { readonly opening: Opening; 
   }, [tenth])
 
   return (
-    <section className={`opening ${look}`} aria-label={t('open.progress.title', { name })}>
+    <section className={`opening ${look}`} aria-label={title}>
       <div className="opening-text">
-        <h2>{t('open.progress.title', { name })}</h2>
+        <h2>{title}</h2>
         <p className="quiet">{t(`open.progress.${progress?.phase ?? 'looking'}`)}</p>
       </div>
       <Progress

@@ -5,6 +5,8 @@ import { groupsOf } from '../../app/groups.ts'
 import { PageHeading } from '../../app/page-heading.tsx'
 import { TakeEverythingOut } from '../export/take-everything-out.tsx'
 import { Legend } from '../labels/legend.tsx'
+import { AddArchive } from './add-archive.tsx'
+import { ArchiveParts } from './archive-parts.tsx'
 import { Coverage } from './coverage.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { Finding } from './finding.tsx'
@@ -25,6 +27,7 @@ export function OverviewPage() {
         {summary.sample && <p className="sample-mark">{t('overview.sample')}</p>}
         <PageHeading page="overview">{t('overview.title')}</PageHeading>
         <Finding summary={summary} />
+        {summary.archives.length === 1 && !summary.sample && <AddArchive />}
       </header>
       <section className="overview-action" aria-labelledby="action-title">
         <div>
@@ -35,6 +38,7 @@ export function OverviewPage() {
           {t('overview.action.button')}
         </Link>
       </section>
+      {summary.archives.length > 1 && <ArchiveParts summary={summary} />}
       <section className="stack" aria-labelledby="sections-title">
         <h2 id="sections-title" className="section-title">
           {t('overview.sections')}
@@ -53,7 +57,7 @@ export function OverviewPage() {
       <TakeEverythingOut />
       <div className="overview-foot">
         <Coverage reconciliation={summary.reconciliation} />
-        <FileFacts summary={summary} />
+        {summary.archives.length === 1 && <FileFacts summary={summary} />}
       </div>
       <Remarks warnings={summary.warnings} />
     </div>

@@ -65,6 +65,7 @@ export const browse: Words<typeof english> = {
     source: 'Wo das steht',
     sourceFile: 'Datei {{member}}',
     position: 'Eintrag {{number}}',
+    olderValue: 'Dort steht: {{value}}',
     copySource: 'Stelle kopieren',
   },
 }

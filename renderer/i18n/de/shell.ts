@@ -12,6 +12,8 @@ export const shell: Words<typeof english> = {
   find: 'Datenart suchen',
   findNone: 'Keine Datenart heißt so.',
   archive: 'Archiv',
+  archives_one: '{{name}} und {{count, number}} weiteres',
+  archives_other: '{{name}} und {{count, number}} weitere',
   noArchive: 'Kein Archiv geöffnet',
   offline: 'Nichts verlässt diesen Computer',
   stored: 'Was hier gespeichert ist',

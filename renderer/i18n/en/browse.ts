@@ -63,6 +63,7 @@ export const browse = {
     source: 'Where this stands',
     sourceFile: 'File {{member}}',
     position: 'record {{number}}',
+    olderValue: 'There it says: {{value}}',
     copySource: 'Copy the place',
   },
 } as const

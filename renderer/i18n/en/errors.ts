@@ -4,6 +4,7 @@ export const errors = {
     open: 'This could not be opened',
     save: 'The file was not saved',
     call: 'This part could not be shown',
+    add: 'This archive could not be added',
   },
   kept: {
     other: 'The archive you had open is still open. Nothing was changed or written.',

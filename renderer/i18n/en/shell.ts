@@ -9,6 +9,8 @@ export const shell = {
   find: 'Find a kind of data',
   findNone: 'No kind of data has that name.',
   archive: 'Archive',
+  archives_one: '{{name}} and {{count, number}} more',
+  archives_other: '{{name}} and {{count, number}} more',
   noArchive: 'No archive open',
   offline: 'Nothing leaves this computer',
   stored: 'What is stored here',
