@@ -65,6 +65,9 @@ type Handlers = {
   ) => Promise<EngineResult<Call>> | EngineResult<Call>
 }
 
+/** While records are arranged, how far it is gets told at least this often. */
+const signOfLifeMs = 5000
+
 /**
  * Opens an archive and reads all of it: a zip, an unpacked folder, a single JSON or text file.
  *
@@ -95,14 +98,24 @@ export async function openArchives(paths: readonly string[], options: OpenArchiv
     const ingested = await ingestArchives(archives, store, options)
     const { ingestion } = ingested
     const bytes = sources.reduce((sum, source) => sum + source.bytes, 0)
-    const arranging = (section: string | null): void => {
+    let section: string | null = null
+    const tell = (): void => onProgress({ phase: 'arranging', bytesRead: bytes, bytesTotal: bytes, records: ingestion.records, section })
+    const arranging = (next: string | null): void => {
       if (signal.aborted) throw new DossierError('cancelled')
-      onProgress({ phase: 'arranging', bytesRead: bytes, bytesTotal: bytes, records: ingestion.records, section })
+      section = next
+      tell()
     }
     arranging(null)
-    const order = await bringTogether(ingestion, names, arranging)
-    arranging(null)
-    const facts = await gatherFacts(ingestion, order)
+    // One query over millions of records may take a while. That the process still answers is a sign of life.
+    const beat = setInterval(tell, signOfLifeMs)
+    let facts: ArchiveFacts
+    try {
+      const order = await bringTogether(ingestion, names, arranging)
+      arranging(null)
+      facts = await gatherFacts(ingestion, order)
+    } finally {
+      clearInterval(beat)
+    }
     store.stopBy(undefined)
     return answering(sample, sources, store, ingested, facts)
   } catch (thrown) {
