@@ -41,7 +41,8 @@ export async function run(parameters) {
     const archive = await sampleArchive(rows)
     const times = rows > 2_000_000 ? 1 : runs
     const asked = []
-    for (let time = 0; time < times; time += 1) asked.push(await runProcess(ask, [archive, String(time + 1)]))
+    for (let time = 0; time < times; time += 1)
+      asked.push(await runProcess(ask, [archive, String(time + 1), rows > 2_000_000 ? '0.25' : '1']))
     const failed = asked.find((one) => one.failed !== null || one.said === null)
     if (failed !== undefined) throw new PlainProblem(`Asking ${sayRows(rows)} went wrong: ${failed.failed ?? 'it said nothing'}`)
     tables.push(tableOf(rows, asked, budget))

@@ -5,6 +5,8 @@ import { Asker, questions } from './questions.ts'
 
 const path = process.argv[2] ?? ''
 const seed = process.argv[3] ?? '1'
+/** How many of the draws are made, as a share. */
+const share = Number(process.argv[4] ?? 1)
 
 const archive = await openArchive(path, { sample: false, signal: new AbortController().signal, onProgress: () => undefined })
 const opened = process.memoryUsage().rss
@@ -15,7 +17,7 @@ let highest = opened
 for (const { name, times, draw } of questions) {
   const taken: { wall: number; cpu: number }[] = []
   answers[name] = taken
-  for (let time = 0; time < times; time += 1) {
+  for (let time = 0; time < Math.max(5, times * share); time += 1) {
     const ask = draw(asker)
     const before = process.cpuUsage()
     const askedAt = performance.now()

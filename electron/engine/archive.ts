@@ -171,7 +171,9 @@ function answering(
     },
     search: ({ sections: wanted, ...request }, signal) =>
       search.everywhere(
-        (wanted ?? facts.sections.map(({ id }) => id)).map((id) => () => sections.get(id)),
+        (wanted ?? facts.sections.filter(({ count, kind }) => count > 0 || kind === 'keyed-lists').map(({ id }) => id)).map(
+          (id) => () => sections.get(id),
+        ),
         request,
         signal,
       ),

@@ -16,8 +16,8 @@ const fewMarks: readonly (readonly [string, string])[] = [
 ]
 const western = /^[\0-\u052f\u1e00-\u23ff]$/u
 
-/** A pattern takes the database longer to make ready than folding so many texts. */
-const worthAPattern = 10_000
+/** A pattern takes the database longer to make ready than folding so many bytes of text. */
+const worthAPattern = 200_000
 
 /**
  * A text that is looked for, without regard to case and accents.
@@ -50,14 +50,14 @@ export class Needle {
   /**
    * The condition that an expression of type text holds it. NULL where the text is NULL.
    * @param ascii the texts are known to hold nothing but ASCII
-   * @param texts about how many there are
+   * @param bytes about how long they are together
    */
-  within(text: string, ascii: boolean, texts: number): string {
+  within(text: string, ascii: boolean, bytes: number): string {
     if (ascii && this.#ascii) return `contains(lower(${text}), ${literal(this.folded)})`
     if (ascii && /[^\0-\x7f]/u.test(this.folded)) return 'FALSE'
     // Accents alone are what they are.
     if (fold(this.folded) === '') return `contains(${text}, ${literal(this.folded)})`
-    if (texts < worthAPattern || hangul.test(this.folded)) return `contains(lower(strip_accents(${text})), ${literal(this.folded)})`
+    if (bytes < worthAPattern || hangul.test(this.folded)) return `contains(lower(strip_accents(${text})), ${literal(this.folded)})`
     return `(strlen(${text}) >= ${this.#letters.length} AND regexp_matches(${text}, ${literal(this.#pattern('x'))}))`
   }
 

@@ -11,7 +11,7 @@ import { columnName, leftoverValue } from './sql.ts'
 export function recordHolds(prepared: PreparedSection, needle: Needle): string {
   const { section, facts, columns } = prepared
   const conditions = columns.flatMap((column) => (column.type === 'date' ? [] : [ownColumnHolds(prepared, column, needle)]))
-  if (facts.leftovers > 0) conditions.push(leftoverHolds(section.category?.kind === 'map', needle, facts.leftovers))
+  if (facts.leftoverBytes > 0) conditions.push(leftoverHolds(section.category?.kind === 'map', needle, facts.leftoverBytes))
   const possible = [...new Set(conditions)].filter((condition) => condition !== 'FALSE')
   return possible.length === 0 ? 'FALSE' : `(${possible.join(' OR ')})`
 }
@@ -20,19 +20,19 @@ export function recordHolds(prepared: PreparedSection, needle: Needle): string {
 export function columnHolds(prepared: PreparedSection, column: Column, needle: Needle): string {
   const stored = storedColumn(prepared.section, column.key)
   if (stored === undefined || stored.type === 'date')
-    return needle.within(shown(prepared.section, column.key, prepared.facts.whole), false, prepared.facts.rows)
+    return needle.within(shown(prepared.section, column.key, prepared.facts.whole), false, prepared.facts.leftoverBytes)
   const own = ownColumnHolds(prepared, column, needle)
   const beside = shownBeside(prepared.section, column.key, prepared.facts.whole)
-  return beside === null ? own : `(${own} OR ${needle.within(beside, false, prepared.facts.leftovers)})`
+  return beside === null ? own : `(${own} OR ${needle.within(beside, false, prepared.facts.leftoverBytes)})`
 }
 
 /** The same for what stands in the column itself; what stands beside it is in the leftover. */
 function ownColumnHolds({ section, facts }: PreparedSection, column: Column, needle: Needle): string {
-  if (column.key === '#key') return needle.within('k', facts.ascii.has('k'), facts.rows)
+  if (column.key === '#key') return needle.within('k', facts.ascii.has('k'), facts.textBytes.get('k') ?? 0)
   const stored = storedColumn(section, column.key)
   if (stored === undefined || stored.type === 'date') return 'FALSE'
   const name = columnName(section.table, stored)
-  if (stored.type === 'text') return needle.within(name, facts.ascii.has(name), facts.rows)
+  if (stored.type === 'text') return needle.within(name, facts.ascii.has(name), facts.textBytes.get(name) ?? 0)
   if (stored.type === 'link') return linkHolds(section.table, stored, needle.folded)
   return /^-?\d*$/u.test(needle.folded) ? `contains(CAST(${name} AS VARCHAR), '${needle.folded}')` : 'FALSE'
 }
@@ -47,10 +47,10 @@ const halves = String.raw`'(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA
  * The condition on a leftover. Its raw JSON is looked at first, because reading it costs far more; where that has an escape, or the
  * text, the values are read: those of its fields, or, of a map's entry, the whole value.
  */
-function leftoverHolds(asOne: boolean, needle: Needle, leftovers: number): string {
+function leftoverHolds(asOne: boolean, needle: Needle, bytes: number): string {
   const readable = `CASE WHEN json_valid(leftover) THEN leftover ELSE regexp_replace(leftover, ${halves}, '\\1', 'g') END`
   const whole = leftoverValue.replace('leftover', readable)
   const fields = `array_to_string(json_extract_string(${readable}, '$.*'), ${between})`
   const texts = asOne ? whole : `CASE WHEN starts_with(leftover, '{') THEN TRY(${fields}) ELSE ${whole} END`
-  return `(leftover IS NOT NULL AND (contains(leftover, '\\') OR ${needle.within('leftover', false, leftovers)}) AND ${needle.within(`coalesce(${texts}, leftover)`, false, 0)})`
+  return `(leftover IS NOT NULL AND (contains(leftover, '\\') OR ${needle.within('leftover', false, bytes)}) AND ${needle.within(`coalesce(${texts}, leftover)`, false, bytes)})`
 }
