@@ -140,6 +140,11 @@ describe('odd records', () => {
     ).toBe(0)
   })
 
+  it('goes to the first of several records of one instant', async () => {
+    const target = { by: 'date' as const, date: '2025-01-02T00:00:00Z' }
+    expect(await ask('place', { section: 'searches', view, sort: null, filter: null, target })).toMatchObject({ offset: 0 })
+  })
+
   it('refuses a column, a bound, an instant or a zone that is none', async () => {
     const bad = { code: 'bad-request' }
     const paging = (filter: object) =>
@@ -275,7 +280,8 @@ describe('many texts', () => {
   let archive: OpenArchive
   const ask = asking(() => archive)
   const words = ['café', 'CAFE\u0301', 'naïve', 'plain words', 'Straße', 'ΣΑΣ', '', 'ラーメン', 'ÅNGSTRÖM', 'a\u0308\u0301x']
-  const titles = Array.from({ length: 12_000 }, (_, row) => `${words[row % words.length]}${row % 7 === 0 ? ` ${row}` : ''}`)
+  // So much text that a pattern is worth while.
+  const titles = Array.from({ length: 30_000 }, (_, row) => `${words[row % words.length]}${row % 7 === 0 ? ` ${row}` : ''}`)
 
   beforeAll(async () => {
     archive = await open(
@@ -321,8 +327,9 @@ describe('a needle', () => {
   it('stands in a text exactly when the folded one stands in the folded other, and is found where it stands', () => {
     fc.assert(
       fc.property(letters, letters, (text, typed) => {
-        const needle = Needle.of(typed)
-        if (needle === null || fold(typed.trim()) === '') return
+        // Half of the time, what is looked for is a piece of the text without its accents.
+        const needle = Needle.of(typed.length % 2 === 0 ? typed : text.normalize('NFD').replace(/\p{M}/gu, '').slice(1, 4))
+        if (needle === null || fold(needle.folded) === '') return
         const found = needle.find(text)
         expect(found !== null).toBe(fold(text).includes(needle.folded))
         if (found !== null) expect(fold(text.slice(found.start, found.start + found.length))).toBe(needle.folded)

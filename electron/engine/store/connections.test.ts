@@ -41,9 +41,15 @@ test('numbers come as the statement orders them', async () => {
 test('a store that is closed stops what it is being asked, and lets the database go only then', async () => {
   const store = await Store.open()
   const asked = [store.rows(endless), store.integers(endless)]
-  const ended = Promise.allSettled(asked)
+  let settled = 0
+  const count = (): void => {
+    settled += 1
+  }
+  const ended = Promise.allSettled(asked.map((answer) => answer.finally(count)))
   await new Promise((resolve) => setTimeout(resolve, 20))
   await store.close()
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(settled).toBe(2)
   expect((await ended).map((one) => (one.status === 'rejected' ? one.reason : null))).toMatchObject([
     { code: 'cancelled' },
     { code: 'cancelled' },
