@@ -25,7 +25,17 @@ export default defineConfig({
         extends: true,
         test: { name: 'engine', include: ['electron/**/*.test.ts'], exclude, environment: 'node', pool: 'forks', testTimeout: 60_000 },
       },
-      { extends: true, test: { name: 'long', include: ['**/*.long.test.ts'], environment: 'node', pool: 'forks', testTimeout: 900_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['**/*.long.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          testTimeout: 900_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 })

@@ -1,4 +1,5 @@
-// `npm run test:long`: what takes minutes. Tests in plain Node named *.long.test.ts, and end-to-end tests in e2e/long.
+// `npm run test:long`: what takes minutes. Tests in plain Node named *.long.test.ts, the guards of budgets in bench/ by themselves, and
+// end-to-end tests in e2e/long.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { endPlainly } from './end-plainly.mjs'
@@ -9,11 +10,14 @@ import { runTiers } from './tiers/run-tiers.mjs'
 import { playwrightTier, vitestTier } from './tiers/test-results.mjs'
 
 const inNode = holds(['shared', 'electron', 'renderer', 'scripts', 'bench'], '.long.test.ts')
+const guards = holds(['bench'], '.long.test.ts')
 const inWindow = holds(['e2e/long'], '.spec.ts')
 
 await endPlainly(async () => {
   const tiers = []
-  if (inNode) tiers.push(vitestTier('long', ['--project', 'long']))
+  if (inNode) tiers.push(vitestTier('long', ['--project', 'long', '--exclude', 'bench/**']))
+  // What guards a time runs by itself, one file after the other: beside other tests it would measure those.
+  if (guards) tiers.push(vitestTier('budgets', ['--project', 'long', '--no-file-parallelism', 'bench/']))
   if (inWindow) {
     requireSystemLibraries(['run', 'display', 'test'])
     tiers.push(build, packaging, playwrightTier('e2e-long', { needs: ['package'], env: { DOSSIER_LONG: '1' } }))
