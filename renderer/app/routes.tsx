@@ -1,3 +1,4 @@
+import { valueFilterSchema } from '@shared/contract/archive.ts'
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { OpenPage } from '../features/open/open-page.tsx'
@@ -16,6 +17,8 @@ const needsArchive = (): void => {
 
 const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/overview', beforeLoad: needsArchive, component: OverviewPage })
 
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/u))
+
 /** What a section page shows, so that back, forward and a reload come to the same records. Anything odd is as if it were absent. */
 const sectionSearch = z.object({
   /** Text filter. */
@@ -23,6 +26,13 @@ const sectionSearch = z.object({
   /** Column to sort by, and whether downwards. */
   sort: z.catch(z.optional(z.string()), undefined),
   down: z.catch(z.optional(z.boolean()), undefined),
+  /** First and last day, by the clock of the window's zone. */
+  from: z.catch(z.optional(day), undefined),
+  to: z.catch(z.optional(day), undefined),
+  /** Conditions on the values of columns. */
+  where: z.catch(z.optional(z.array(valueFilterSchema).check(z.minLength(1))), undefined),
+  /** A table where the section has a view of its own. */
+  as: z.catch(z.optional(z.literal('table')), undefined),
   /** One conversation. */
   list: z.catch(z.optional(z.int()), undefined),
   /** Place of the record shown in detail, in the present order. */

@@ -7,6 +7,10 @@ export interface Format {
   readonly day: (iso: string) => string
   /** A date without a time of day (`2025-03-06`), in words; it has no zone. */
   readonly isoDate: (iso: string) => string
+  /** A month (`2025-03`) in words. */
+  readonly month: (month: string) => string
+  /** An instant as a time of day to the minute. */
+  readonly time: (iso: string) => string
   /** Two instants as `3 March 2021 to 14 April 2026`, or one day where both fall on it. */
   readonly range: (first: string, last: string) => string
   /** The same with short names of months, for narrow places. */
@@ -64,6 +68,8 @@ export function makeFormat(language: string, zone: string): Format {
   const days = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'long' })
   const shortDays = new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' })
   const dates = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' })
+  const months = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' })
+  const times = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: '2-digit', minute: '2-digit' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const units = new Intl.ListFormat(locale, { type: 'unit', style: 'long' })
   const languages = new Intl.DisplayNames([locale], { type: 'language' })
@@ -82,6 +88,8 @@ export function makeFormat(language: string, zone: string): Format {
     instant: (iso) => instant(iso, instants),
     day: (iso) => instant(iso, days),
     isoDate: (iso) => instant(`${iso}T00:00:00Z`, dates),
+    month: (month) => instant(`${month}-01T00:00:00Z`, months),
+    time: (iso) => instant(iso, times),
     range: (first, last) => days.formatRange(new Date(first), new Date(last)),
     shortRange: (first, last) => shortDays.formatRange(new Date(first), new Date(last)),
     span: (first, last) => {

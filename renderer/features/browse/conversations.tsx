@@ -1,14 +1,16 @@
 import type { KeyedList, Section } from '@shared/contract/archive.ts'
 import type { ErrorCode } from '@shared/contract/errors.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '../../app/archive.ts'
 import { codeOf } from '../../app/call-failed.ts'
+import { useAnswer } from '../../app/use-answer.ts'
 import { useFormat, useView } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { CallProblem } from './call-problem.tsx'
 import { Records } from './records.tsx'
+import { isTalk, Talk } from './talk.tsx'
 import { useRecordsShown } from './use-records.ts'
 
 const step = 200
@@ -28,6 +30,10 @@ export function Conversations({ section }: { readonly section: Section }) {
   const { list, change } = useRecordsShown()
   const [wanted, setWanted] = useState(step)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const columns = useAnswer(
+    'page',
+    useMemo(() => ({ section: section.id, view, offset: 0, limit: 1, sort: null, filter: null }), [section.id, view]),
+  )
   const [failed, setFailed] = useState<ErrorCode | null>(null)
   const key = `${section.id} ${JSON.stringify(view)}`
 
@@ -46,6 +52,7 @@ export function Conversations({ section }: { readonly section: Section }) {
 
   if (failed !== null) return <CallProblem code={failed} />
   const lists = loaded?.key === key ? loaded.lists : []
+  const chosen = lists.find((one) => one.list === list)
   const items = [
     { id: 'all', name: t('browse.lists.all'), about: t('browse.lists.messages', { count: section.count }) },
     ...lists.map((one) => ({
@@ -65,8 +72,10 @@ export function Conversations({ section }: { readonly section: Section }) {
           disallowEmptySelection
           selectedKeys={[list === null ? 'all' : String(list)]}
           onSelectionChange={(keys) => {
-            const [chosen] = keys === 'all' ? [] : [...keys]
-            change({ list: chosen === undefined || chosen === 'all' ? undefined : Number(chosen), at: undefined })
+            const [picked] = keys === 'all' ? [] : [...keys]
+            // What narrowed down one conversation says nothing about another.
+            const lifted = { q: undefined, from: undefined, to: undefined, where: undefined, at: undefined }
+            change({ ...lifted, list: picked === undefined || picked === 'all' ? undefined : Number(picked) })
           }}
         >
           {({ id, name, about }) => (
@@ -84,15 +93,11 @@ export function Conversations({ section }: { readonly section: Section }) {
           </Button>
         )}
       </div>
-      <Records
-        key={list ?? 'all'}
-        section={section}
-        total={items.find(({ id }) => id === String(list)) === undefined ? section.count : listCount(lists, list)}
-      />
+      {chosen !== undefined && columns.state === 'here' && isTalk(columns.result.columns) ? (
+        <Talk key={chosen.list} section={section} list={chosen} />
+      ) : (
+        <Records key={list ?? 'all'} section={section} total={chosen?.count ?? section.count} />
+      )}
     </div>
   )
-}
-
-function listCount(lists: readonly KeyedList[], list: number | null): number {
-  return lists.find((one) => one.list === list)?.count ?? 0
 }

@@ -25,22 +25,28 @@ function EmptyCell() {
 
 const widths: Readonly<Record<Column['type'], number>> = { date: 200, link: 340, text: 220, integer: 130, nested: 260 }
 
+/** What a cell shows of a value. */
+export function cellText(type: Column['type'], value: string, format: Format): string {
+  return type === 'date' ? format.instant(value) : value
+}
+
 interface Definition {
   readonly columns: readonly Column[]
+  readonly hidden: readonly string[]
   readonly sort: Sort | null
   readonly t: TFunction
   readonly format: Format
 }
 
 /** The grid's columns: headed in words, the original key as a tooltip, dates in the chosen zone. */
-export function columnDefinitions({ columns, sort, t, format }: Definition): ColDef<GridRow>[] {
+export function columnDefinitions({ columns, hidden, sort, t, format }: Definition): ColDef<GridRow>[] {
   return columns.map(({ key, type }, index) => ({
     colId: key,
+    hide: hidden.includes(key),
     headerName: fieldName(t, key),
     ...(key.startsWith('#') ? {} : { headerTooltip: t('browse.table.original', { key }) }),
     valueGetter: ({ data }) => data?.cells[index] ?? null,
-    valueFormatter: ({ value }: { readonly value: unknown }) =>
-      typeof value !== 'string' ? '' : type === 'date' ? format.instant(value) : value,
+    valueFormatter: ({ value }: { readonly value: unknown }) => (typeof value === 'string' ? cellText(type, value, format) : ''),
     cellRendererSelector: ({ value, data }) =>
       data !== undefined && (value === null || value === '') ? { component: EmptyCell } : undefined,
     sortable: type !== 'nested',

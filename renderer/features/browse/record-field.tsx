@@ -3,9 +3,11 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../../app/copy-button.tsx'
 import { useFormat } from '../../app/view.ts'
+import { fieldNote, valueWords } from '../../i18n/field-words.ts'
 import type { Format } from '../../i18n/format.ts'
 import { fieldName } from '../../i18n/names.ts'
 import { laidOut } from './laid-out.ts'
+import { Nested } from './nested.tsx'
 
 type Field = RecordDetail['fields'][number]
 
@@ -21,11 +23,13 @@ function shownValue(t: TFunction, format: Format, { type, value, original }: Fie
 }
 
 /** One field of a record: its name in words and as TikTok has it, the value as shown and as written. */
-export function RecordField({ field }: { readonly field: Field }) {
+export function RecordField({ category, field }: { readonly category: string; readonly field: Field }) {
   const { t } = useTranslation()
   const format = useFormat()
   const name = fieldName(t, field.key)
   const { text, quiet } = shownValue(t, format, field)
+  const note = fieldNote(t, category, field.key)
+  const words = field.value === null ? null : valueWords(t, field.key, field.value)
   const differs = !quiet && field.type !== 'nested' && field.original !== text && field.original !== JSON.stringify(text)
   return (
     <div className="record-field">
@@ -37,8 +41,10 @@ export function RecordField({ field }: { readonly field: Field }) {
         )}
       </dt>
       <dd className={`record-value ${field.type}${quiet ? ' quiet' : ''}`} dir="auto">
-        {text}
+        {field.type === 'nested' && field.value !== null && !field.cut ? <Nested json={field.value} /> : text}
+        {words !== null && <span className="value-words"> ({words})</span>}
       </dd>
+      {note !== null && <dd className="field-note">{note}</dd>}
       {differs && (
         <dd className="record-original">
           <span>{t('browse.record.original')}:</span> <code>{field.original}</code>

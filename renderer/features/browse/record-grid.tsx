@@ -1,5 +1,6 @@
 import type { Column, Filter, Sort } from '@shared/contract/archive.ts'
 import {
+  type CellContextMenuEvent,
   type CellKeyDownEvent,
   type GridApi,
   type IDatasource,
@@ -13,7 +14,9 @@ import { useTranslation } from 'react-i18next'
 import { useEngine } from '../../app/archive.ts'
 import { useFormat, useView } from '../../app/view.ts'
 import { columnDefinitions, type GridRow } from './grid-columns.tsx'
+import { focusCell } from './grid-focus.ts'
 import { gridIcons } from './grid-icons.ts'
+import { type GridCommand, gridCommand } from './grid-keys.ts'
 import { gridModules, gridTheme } from './grid-look.ts'
 import './record-grid.css'
 
@@ -29,11 +32,18 @@ export interface GridHandle {
   readonly focusRow: (at: number) => void
 }
 
+/** A cell that something is to be done with. */
+export interface GridCell {
+  readonly row: GridRow
+  readonly column: string
+}
+
 interface RecordGridProps {
   readonly ref: Ref<GridHandle>
   readonly section: string
   readonly label: string
   readonly columns: readonly Column[]
+  readonly hidden: readonly string[]
   readonly sort: Sort | null
   readonly filter: Filter | null
   readonly at: number | null
@@ -42,10 +52,14 @@ interface RecordGridProps {
   readonly onClose: () => void
   readonly onSort: (sort: Sort | null) => void
   readonly onTotal: (total: number) => void
+  readonly onCopy: (cell: GridCell, what: 'cell' | 'row') => void
+  /** A menu is asked for at a place of the window. */
+  readonly onMenu: (cell: GridCell, place: { readonly x: number; readonly y: number }) => void
 }
 
 /** The table of a section. It asks the engine for blocks of 200 records as they come into view, sorted and filtered there, and keeps fifty of them. */
-export function RecordGrid({ ref, section, label, columns, sort, filter, at, onOpen, onClose, onSort, onTotal }: RecordGridProps) {
+export function RecordGrid(props: RecordGridProps) {
+  const { ref, section, label, columns, hidden, sort, filter, at, onOpen, onClose, onSort, onTotal, onCopy, onMenu } = props
   const { t } = useTranslation()
   const engine = useEngine()
   const view = useView()
@@ -94,7 +108,10 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
 
   // The sort of the first paint is in the columns; later changes of the address are applied to the grid.
   const [firstSort] = useState(sort)
-  const definitions = useMemo(() => columnDefinitions({ columns, sort: firstSort, t, format }), [columns, firstSort, t, format])
+  const definitions = useMemo(
+    () => columnDefinitions({ columns, hidden, sort: firstSort, t, format }),
+    [columns, hidden, firstSort, t, format],
+  )
   useEffect(() => {
     if (api === null) return
     const now = sortOf(api)
@@ -116,10 +133,8 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
 
   useImperativeHandle(ref, () => ({
     focusRow: (row) => {
-      api?.ensureIndexVisible(row)
       const [column] = api?.getAllDisplayedColumns() ?? []
-      // A row that was scrolled into view exists one frame later.
-      if (column !== undefined) requestAnimationFrame(() => api?.setFocusedCell(row, column))
+      if (api !== null && column !== undefined) focusCell(api, row, column, 'top')
     },
   }))
 
@@ -127,6 +142,19 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
   useEffect(() => {
     if (api !== null) place.current?.querySelector('[role="grid"]')?.setAttribute('aria-label', label)
   }, [api, label])
+
+  const carryOut: Readonly<Record<GridCommand, (event: CellKeyDownEvent<GridRow>) => void>> = {
+    open: ({ data }) => data !== undefined && onOpen(data.at),
+    close: onClose,
+    first: ({ api: grid, column }) => focusCell(grid, 0, column),
+    last: ({ api: grid, column }) => focusCell(grid, grid.getDisplayedRowCount() - 1, column),
+    copyCell: ({ data, column }) => data !== undefined && onCopy({ row: data, column: column.getColId() }, 'cell'),
+    copyRow: ({ data, column }) => data !== undefined && onCopy({ row: data, column: column.getColId() }, 'row'),
+    menu: ({ data, column, event }) => {
+      const cell = event?.target instanceof HTMLElement ? event.target.getBoundingClientRect() : null
+      if (data !== undefined && cell !== null) onMenu({ row: data, column: column.getColId() }, { x: cell.left + 12, y: cell.bottom })
+    },
+  }
 
   return (
     <div className="record-grid" ref={place}>
@@ -144,6 +172,7 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
         headerHeight={42}
         suppressDragLeaveHidesColumns
         suppressMultiSort
+        preventDefaultOnContextMenu
         tooltipShowDelay={500}
         localeText={{
           loadingOoo: t('browse.loading'),
@@ -160,11 +189,19 @@ export function RecordGrid({ ref, section, label, columns, sort, filter, at, onO
           const next = sortOf(sorted)
           if (next?.key !== sort?.key || next?.descending !== sort?.descending) onSort(next)
         }}
-        onRowClicked={({ data }: RowClickedEvent<GridRow>) => data !== undefined && onOpen(data.at)}
-        onCellKeyDown={({ event, data }: CellKeyDownEvent<GridRow>) => {
-          if (!(event instanceof KeyboardEvent)) return
-          if (event.key === 'Enter' && data !== undefined) onOpen(data.at)
-          if (event.key === 'Escape') onClose()
+        onRowClicked={({ data, event }: RowClickedEvent<GridRow>) => {
+          if (data !== undefined && !(event instanceof MouseEvent && event.button !== 0)) onOpen(data.at)
+        }}
+        onCellContextMenu={({ data, column, event }: CellContextMenuEvent<GridRow>) => {
+          if (data === undefined || !(event instanceof MouseEvent)) return
+          onMenu({ row: data, column: column.getColId() }, { x: event.clientX, y: event.clientY })
+        }}
+        onCellKeyDown={(event) => {
+          if (!('column' in event) || !(event.event instanceof KeyboardEvent)) return
+          const command = gridCommand(event.event)
+          if (command === null) return
+          event.event.preventDefault()
+          carryOut[command](event)
         }}
       />
     </div>

@@ -74,12 +74,12 @@ export function RecordPane({ section, at, sort, filter, onMove, onClose }: Recor
       </header>
       {page.state === 'failed' && <CallProblem code={page.code} />}
       {record.state === 'failed' && <CallProblem code={record.code} />}
-      {shown !== null && <RecordBody record={shown} />}
+      {shown !== null && <RecordBody section={section} record={shown} />}
     </aside>
   )
 }
 
-function RecordBody({ record }: { readonly record: RecordDetail }) {
+function RecordBody({ section, record }: { readonly section: string; readonly record: RecordDetail }) {
   const { t } = useTranslation()
   const whole = record.fields.map(({ key, original }) => `${key}: ${original}`).join('\n')
   return (
@@ -87,7 +87,7 @@ function RecordBody({ record }: { readonly record: RecordDetail }) {
       <dl>
         {record.fields.map((field, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a record may carry the same key twice, and its fields never move.
-          <RecordField key={`${field.key} ${index}`} field={field} />
+          <RecordField key={`${field.key} ${index}`} category={section} field={field} />
         ))}
       </dl>
       <section className="record-source">

@@ -1,79 +1,78 @@
-import type { Section } from '@shared/contract/archive.ts'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import type { Column, Section } from '@shared/contract/archive.ts'
+import { useNavigate } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announcer.tsx'
-import { useAsked } from '../../app/commands.ts'
 import { useAnswer } from '../../app/use-answer.ts'
-import { useView } from '../../app/view.ts'
+import { useFormat, useView } from '../../app/view.ts'
 import { sectionName } from '../../i18n/names.ts'
-import { SearchField } from '../../ui/search-field.tsx'
+import { addToRequest } from '../requests/draft.ts'
 import { CallProblem } from './call-problem.tsx'
-import type { GridHandle } from './record-grid.tsx'
+import { useHiddenColumns } from './column-menu.tsx'
+import { withValues } from './conditions.ts'
+import { FilterChips } from './filter-chips.tsx'
+import { cellText } from './grid-columns.tsx'
+import { LongList } from './long-list.tsx'
+import { MonthStrip } from './month-strip.tsx'
+import type { GridCell, GridHandle } from './record-grid.tsx'
+import { type RecordAction, RecordMenu } from './record-menu.tsx'
 import { RecordPane } from './record-pane.tsx'
+import { RecordTools } from './record-tools.tsx'
+import { useCopy } from './use-copy.ts'
 import { useRecordsShown } from './use-records.ts'
 
 const RecordGrid = lazy(async () => ({ default: (await import('./record-grid.tsx')).RecordGrid }))
 
-const typing = 250
+const noColumns: readonly Column[] = []
 
-/** The table of a section with its filter, and beside it the record that was chosen. `total` counts the records that are there without the filter. */
-export function Records({ section, total: all = section.count }: { readonly section: Section; readonly total?: number }) {
+interface RecordsProps {
+  readonly section: Section
+  /** How many records there are without a filter. */
+  readonly total?: number
+  readonly children?: ReactNode
+}
+
+/** The table of a section with what narrows it down, and beside it the record that was chosen. */
+export function Records({ section, total: all = section.count, children }: RecordsProps) {
   const { t } = useTranslation()
   const view = useView()
-  const { sort, filter, text, at, change } = useRecordsShown()
-  const [typed, setTyped] = useState(text)
+  const shown = useRecordsShown()
+  const { sort, filter, text, conditions, at, change } = shown
   const [total, setTotal] = useState<number | null>(null)
+  const [menu, setMenu] = useState<{ readonly cell: GridCell; readonly x: number; readonly y: number } | null>(null)
+  const hidden = useHiddenColumns(section.id)
   const grid = useRef<GridHandle>(null)
-  const box = useRef<HTMLInputElement>(null)
-  const asked = useAsked(({ search }) => search)
-  const [seen] = useState(asked)
 
+  const narrowed = text !== '' || shown.from !== null || shown.to !== null || conditions.length > 0
+  const found = total === null || !narrowed ? '' : t('browse.filter.found', { count: total, total: all })
   useEffect(() => {
-    if (asked > seen) box.current?.focus()
-  }, [asked, seen])
-
-  // Back and forward change the address; the box follows.
-  useEffect(() => setTyped(text), [text])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is new each time and does the same.
-  useEffect(() => {
-    if (typed === text) return
-    const timer = window.setTimeout(() => change({ q: typed === '' ? undefined : typed, at: undefined }, true), typing)
-    return () => window.clearTimeout(timer)
-  }, [typed, text])
-
-  const found = total === null || text === '' ? '' : t('browse.filter.found', { count: total, total: all })
-  useEffect(() => {
-    if (text !== '' && found !== '') announce(found)
-  }, [found, text])
+    if (found !== '') announce(found)
+  }, [found])
 
   const first = useAnswer(
     'page',
     useMemo(() => ({ section: section.id, view, offset: 0, limit: 1, sort: null, filter: null }), [section.id, view]),
   )
+  const columns = first.state === 'here' ? first.result.columns : noColumns
+  const copy = useCopyFromGrid(columns, hidden)
+  const act = useActions(section, shown.change, conditions, columns, copy)
   if (first.state === 'failed') return <CallProblem code={first.code} />
+  const jump = (place: number): void => grid.current?.focusRow(place)
   const nothing = total === 0
 
   return (
-    <div className="records">
+    <section className="records" aria-labelledby="records-title">
+      <h2 id="records-title" className="unseen">
+        {t('records.blocks.records')}
+      </h2>
       <div className="records-main">
-        <div className="records-tools">
-          <SearchField
-            label={t('browse.filter.label')}
-            placeholder={t('browse.filter.placeholder')}
-            clearLabel={t('browse.filter.clear')}
-            value={typed}
-            onChange={setTyped}
-            inputRef={box}
-          />
-          <span className="small quiet">{found}</span>
-          <span className="small quiet records-hint">{t('browse.table.hint')}</span>
-        </div>
-        {nothing && (
-          <div className="section-empty">
-            <p>{t('browse.filter.none', { text })}</p>
-            <p className="small quiet">{t('browse.filter.noneHint')}</p>
-          </div>
-        )}
+        <RecordTools section={section.id} columns={columns} shown={shown} found={found} onJump={jump} choosesColumns>
+          {children}
+        </RecordTools>
+        <FilterChips shown={shown} />
+        {columns.some(({ type }) => type === 'date') && <MonthStrip section={section.id} sort={sort} filter={filter} onJump={jump} />}
+        <LongList section={section.id} total={total ?? 0} all={all} shown={shown} />
+        {nothing && <NothingFound text={conditions.length > 0 || shown.from !== null || shown.to !== null ? null : text} />}
         <div className="grid-place" hidden={nothing}>
           {first.state === 'here' && (
             <Suspense fallback={<p className="quiet grid-wait">{t('browse.loading')}</p>}>
@@ -81,7 +80,8 @@ export function Records({ section, total: all = section.count }: { readonly sect
                 ref={grid}
                 section={section.id}
                 label={t('browse.table.label', { section: sectionName(t, section) })}
-                columns={first.result.columns}
+                columns={columns}
+                hidden={hidden}
                 sort={sort}
                 filter={filter}
                 at={at}
@@ -89,11 +89,22 @@ export function Records({ section, total: all = section.count }: { readonly sect
                 onClose={() => at !== null && change({ at: undefined }, true)}
                 onSort={(next) => change({ sort: next?.key, down: next?.descending === true ? true : undefined, at: undefined }, true)}
                 onTotal={setTotal}
+                onCopy={copy}
+                onMenu={(cell, place) => setMenu({ cell, ...place })}
               />
             </Suspense>
           )}
         </div>
       </div>
+      {menu !== null && (
+        <RecordMenu
+          x={menu.x}
+          y={menu.y}
+          actions={actionsFor(menu.cell, columns, view.mask)}
+          onAction={(action) => act(action, menu.cell)}
+          onClose={() => setMenu(null)}
+        />
+      )}
       {at !== null && (
         <RecordPane
           section={section.id}
@@ -107,6 +118,65 @@ export function Records({ section, total: all = section.count }: { readonly sect
           }}
         />
       )}
+    </section>
+  )
+}
+
+/** `text` null: not a word alone kept all records back. */
+export function NothingFound({ text }: { readonly text: string | null }) {
+  const { t } = useTranslation()
+  return (
+    <div className="section-empty">
+      <p>{text === null ? t('records.filter.none') : t('browse.filter.none', { text })}</p>
+      <p className="small quiet">{text === null ? t('records.filter.noneHint') : t('browse.filter.noneHint')}</p>
     </div>
   )
+}
+
+/** What the menu of a cell offers. In privacy view a cell holds a token, which is no value to look for. */
+function actionsFor({ column }: GridCell, columns: readonly Column[], masked: boolean): readonly RecordAction[] {
+  const type = columns.find(({ key }) => key === column)?.type
+  const isValue = type !== 'date' && type !== 'nested' && !masked
+  return ['open', 'copyCell', 'copyRow', ...(isValue ? (['onlyThis'] as const) : []), 'ask']
+}
+
+type CopyFromGrid = (cell: GridCell, what: 'cell' | 'row') => void
+
+/** Copies a cell, or the shown cells of a row with tabs between them, as they are shown. */
+function useCopyFromGrid(columns: readonly Column[], hidden: readonly string[]): CopyFromGrid {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const copy = useCopy()
+  return ({ row, column }, what) => {
+    const texts = columns.map(({ type }, index) => cellText(type, row.cells[index] ?? '', format))
+    const wanted = columns.flatMap(({ key }, index) => ((what === 'cell' ? key === column : !hidden.includes(key)) ? [texts[index]] : []))
+    copy(wanted.join('\t'), t(`records.copied.${what}`))
+  }
+}
+
+function useActions(
+  section: Section,
+  change: ReturnType<typeof useRecordsShown>['change'],
+  conditions: ReturnType<typeof useRecordsShown>['conditions'],
+  columns: readonly Column[],
+  copy: CopyFromGrid,
+): (action: RecordAction, cell: GridCell) => void {
+  const navigate = useNavigate()
+  return (action, cell) => {
+    switch (action) {
+      case 'open':
+        return change({ at: cell.row.at })
+      case 'copyCell':
+        return copy(cell, 'cell')
+      case 'copyRow':
+        return copy(cell, 'row')
+      case 'onlyThis': {
+        const value = cell.row.cells[columns.findIndex(({ key }) => key === cell.column)] ?? null
+        return change({ where: [...withValues(conditions, cell.column, [value === '' ? null : value])], at: undefined })
+      }
+      case 'ask':
+        addToRequest(section.id)
+        void navigate({ to: '/request' })
+    }
+  }
 }

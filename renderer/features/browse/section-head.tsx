@@ -6,19 +6,24 @@ import { aboutSection } from '../../i18n/about.ts'
 import { fieldName, sectionName } from '../../i18n/names.ts'
 import { SaveRecordsButton } from '../export/save-records-button.tsx'
 import { CertaintyLabel, SensitivityLabel } from '../labels/labels.tsx'
+import { AboutBlocks } from './about-blocks.tsx'
 
-/** The head of a section page: name, labels, what this is, what is in yours. */
+/** The head of a section page: name, what this is, what is in yours, and folded away what else there is to know. */
 export function SectionHead({ section }: { readonly section: Section }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const about = aboutSection(t, section)
   const { count, first, last, undated, sentinelDates } = section
   return (
     <header className="section-head">
       <p className="eyebrow">{section.product ?? t(`categories.group.${section.group}`)}</p>
       <PageHeading page={section.id}>{sectionName(t, section)}</PageHeading>
+      <h2 className="unseen">{t('records.blocks.what')}</h2>
       <p className="section-about serif">
-        {section.product === null ? aboutSection(t, section).what : t('browse.otherProduct', { product: section.product })}
+        {section.product === null ? about.what : t('browse.otherProduct', { product: section.product })}
       </p>
+      {!section.known && <p className="small quiet path">{t('browse.path', { path: section.path.join(' › ') })}</p>}
+      <h2 className="unseen">{t('records.blocks.yours')}</h2>
       <div className="section-facts">
         <strong>{t('browse.count', { count })}</strong>
         {count > 0 && <span>{first === null || last === null ? t('browse.noDate') : format.range(first, last)}</span>}
@@ -36,7 +41,8 @@ export function SectionHead({ section }: { readonly section: Section }) {
           {t('browse.beside', { list: format.list(section.beside.map(({ key, value }) => `${fieldName(t, key)}: ${value}`)) })}
         </p>
       )}
-      {!section.known && <p className="small quiet path">{t('browse.path', { path: section.path.join(' › ') })}</p>}
+      {about.presence !== null && <p className="section-presence">{about.presence}</p>}
+      <AboutBlocks section={section} about={about} />
     </header>
   )
 }

@@ -4,10 +4,11 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/use-answer.ts'
 import { useView } from '../../app/view.ts'
+import { fieldNote, valueWords } from '../../i18n/field-words.ts'
 import { fieldName, sectionName } from '../../i18n/names.ts'
 import { Button } from '../../ui/button.tsx'
 import { CallProblem } from './call-problem.tsx'
-import { laidOut } from './laid-out.ts'
+import { Nested, PlainText } from './nested.tsx'
 import { RecordPane } from './record-pane.tsx'
 import { Records } from './records.tsx'
 import { useRecordsShown } from './use-records.ts'
@@ -49,13 +50,15 @@ export function Sheet({ section }: { readonly section: Section }) {
             {rows.map(({ row, cells }, place) => {
               const key = cells[name] ?? ''
               const words = fieldName(t, key)
+              const note = fieldNote(t, section.id, key)
               return (
                 <tr key={row}>
                   <th scope="row">
                     {words}
                     {words !== key && <span className="sheet-key">{key}</span>}
+                    {note !== null && <span className="field-note">{note}</span>}
                   </th>
-                  <SheetValue text={cells[value] ?? null} />
+                  <SheetValue field={key} text={cells[value] ?? null} />
                   <td>
                     <Button
                       look="icon"
@@ -91,13 +94,21 @@ export function Sheet({ section }: { readonly section: Section }) {
   )
 }
 
-function SheetValue({ text }: { readonly text: string | null }) {
+function SheetValue({ field, text }: { readonly field: string; readonly text: string | null }) {
   const { t } = useTranslation()
   if (text === null || text === '') return <td className="quiet">{t('browse.table.emptyCell')}</td>
-  const nested = /^[[{]/.test(text)
+  return <td dir="auto">{/^[[{]/.test(text) ? <Nested json={text} /> : <SettingValue field={field} text={text} />}</td>
+}
+
+/** A value of a setting in words, with what TikTok wrote beside it where that is not the same. */
+function SettingValue({ field, text }: { readonly field: string; readonly text: string }) {
+  const { t } = useTranslation()
+  const words = valueWords(t, field, text)
+  if (words === null) return <PlainText field={field} text={text} />
   return (
-    <td className={nested ? 'nested' : undefined} dir="auto">
-      {nested ? laidOut(text) : text}
-    </td>
+    <>
+      {words}
+      {words.toLocaleLowerCase() !== text.trim().toLocaleLowerCase() && <span className="sheet-key">{text}</span>}
+    </>
   )
 }

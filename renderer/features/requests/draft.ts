@@ -56,6 +56,13 @@ export function changeDraft(change: Partial<Draft>): void {
   useDraft.setState(change)
 }
 
+/** Puts a kind of data among those that the request names. A request for everything that has been begun stays one: it holds this kind too. */
+export function addToRequest(category: string): void {
+  const { scope, categories, step } = useDraft.getState()
+  if (scope === 'all' && step !== 'residence') return
+  useDraft.setState({ scope: 'some', categories: categories.includes(category) ? categories : [...categories, category] })
+}
+
 /** Goes to another step. */
 export function goToStep(step: Step): void {
   useDraft.setState({ step, tried: false })

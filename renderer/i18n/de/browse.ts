@@ -30,15 +30,10 @@ export const browse: Words<typeof english> = {
   },
   table: {
     label: 'Einträge: {{section}}',
-    hint: 'Mit der Eingabetaste sehen Sie eine Zeile ganz.',
     empty: 'Hier steht nichts',
     emptyCell: 'leer',
     original: 'In der Datei: {{key}}',
     sortable: 'Mit der Eingabetaste sortieren.',
-  },
-  empty: {
-    title: 'Hier steht nichts',
-    text: 'Dieser Teil kommt im Export vor, ist aber leer. Das sagt nur, dass TikTok nichts in die Datei geschrieben hat.',
   },
   lists: {
     label: 'Unterhaltungen',

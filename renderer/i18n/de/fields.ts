@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 
 /** Wörter für die Schlüssel des Exports. */
 export const fields: Words<typeof english> = {
-  '#key': 'Name',
+  '#key': 'Kennung',
   '#value': 'Wert',
   AIGeneratedContent: 'Mit KI erstellt',
   AIMojiList: 'Avatare',

@@ -11,6 +11,7 @@ import { labels } from './labels.ts'
 import { notes } from './notes/index.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
+import { records } from './records.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
 import { stored } from './stored.ts'
@@ -23,6 +24,7 @@ export const de: Words<typeof en> = {
   open,
   overview,
   browse,
+  records,
   requests,
   categories,
   about,

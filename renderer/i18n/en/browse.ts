@@ -28,15 +28,10 @@ export const browse = {
   },
   table: {
     label: 'Records: {{section}}',
-    hint: 'Press Enter on a row to see all of it.',
     empty: 'Nothing stands here',
     emptyCell: 'empty',
     original: 'In the file: {{key}}',
     sortable: 'Press Enter to sort.',
-  },
-  empty: {
-    title: 'Nothing in here',
-    text: 'This part stands in the export, but it is empty. That only says that TikTok put nothing into the file.',
   },
   lists: {
     label: 'Conversations',

@@ -1,6 +1,6 @@
 /** Words for the keys of the export. A key that is missing here is shown as TikTok wrote it, spaced out. */
 export const fields = {
-  '#key': 'Name',
+  '#key': 'Identifier',
   '#value': 'Value',
   AIGeneratedContent: 'Made with AI',
   AIMojiList: 'Avatars',

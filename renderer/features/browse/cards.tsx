@@ -1,0 +1,150 @@
+import type { Column, Page, Section } from '@shared/contract/archive.ts'
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../../app/announcer.tsx'
+import { useFormat } from '../../app/view.ts'
+import { fieldName, sectionName } from '../../i18n/names.ts'
+import { CallProblem } from './call-problem.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { MonthStrip } from './month-strip.tsx'
+import { Nested, PlainText } from './nested.tsx'
+import { RecordPane } from './record-pane.tsx'
+import { RecordTools } from './record-tools.tsx'
+import { NothingFound } from './records.tsx'
+import { useLongListOfArticles } from './use-long-list.ts'
+import { useRecordsShown } from './use-records.ts'
+import { useRowWindow } from './use-row-window.ts'
+import './cards.css'
+
+/** Records that hold lists of their own, such as a live room with its comments or an order with its products: a card each, all of it to read. */
+export function Cards({ section, children }: { readonly section: Section; readonly children?: ReactNode }) {
+  const { t } = useTranslation()
+  const shown = useRecordsShown()
+  const { sort, filter, text, conditions, at, change } = shown
+  const rows = useRowWindow({ section: section.id, sort, filter })
+  const list = useLongListOfArticles({
+    count: rows.total ?? 0,
+    height: 180,
+    onSight: rows.want,
+    onOpen: (place) => change({ at: place }, at !== null),
+    from: 'start',
+  })
+  const narrowed = filter !== null
+  const found = rows.total === null || !narrowed ? '' : t('browse.filter.found', { count: rows.total, total: section.count })
+  useEffect(() => {
+    if (found !== '') announce(found)
+  }, [found])
+  if (rows.failed !== null) return <CallProblem code={rows.failed} />
+
+  return (
+    <section className="records" aria-labelledby="records-title">
+      <h2 id="records-title" className="unseen">
+        {t('records.blocks.records')}
+      </h2>
+      <div className="records-main">
+        <RecordTools section={section.id} columns={rows.columns} shown={shown} found={found} onJump={list.goTo}>
+          {children}
+        </RecordTools>
+        <FilterChips shown={shown} />
+        {rows.columns.some(({ type }) => type === 'date') && (
+          <MonthStrip section={section.id} sort={sort} filter={filter} onJump={list.goTo} />
+        )}
+        {rows.total === 0 && <NothingFound text={conditions.length > 0 || shown.from !== null || shown.to !== null ? null : text} />}
+        <div
+          className="cards-scroller"
+          ref={list.scroller}
+          role="feed"
+          aria-label={t('records.cards.label', { section: sectionName(t, section) })}
+          aria-busy={rows.total === null}
+          onKeyDown={list.onKeyDown}
+        >
+          <div className="long-list-space" style={{ blockSize: list.virtual.getTotalSize() }}>
+            {list.virtual.getVirtualItems().map(({ index, start }) => (
+              <div
+                key={index}
+                data-index={index}
+                ref={list.virtual.measureElement}
+                className="long-list-item"
+                style={{ translate: `0 ${start}px` }}
+              >
+                <Card
+                  row={rows.row(index)}
+                  columns={rows.columns}
+                  at={index}
+                  total={rows.total ?? 0}
+                  active={index === list.active}
+                  open={index === at}
+                  onFocus={() => list.onFocus(index)}
+                  onOpen={() => change({ at: index }, at !== null)}
+                />
+              </div>
+            ))}
+          </div>
+        </div>
+      </div>
+      {at !== null && (
+        <RecordPane
+          section={section.id}
+          at={at}
+          sort={sort}
+          filter={filter}
+          onMove={(place) => change({ at: place }, true)}
+          onClose={() => {
+            change({ at: undefined }, true)
+            list.goTo(at)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+const isEmpty = (value: string): boolean => value === '' || value === '[]' || value === '{}'
+
+interface CardProps {
+  readonly row: Page['rows'][number] | undefined
+  readonly columns: readonly Column[]
+  readonly at: number
+  readonly total: number
+  readonly active: boolean
+  readonly open: boolean
+  readonly onFocus: () => void
+  readonly onOpen: () => void
+}
+
+function Card({ row, columns, at, total, active, open, onFocus, onOpen }: CardProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const fields = columns.map(({ key, type }, index) => ({ key, type, value: row?.cells[index] ?? '' }))
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is taken by the feed around it.
+    <article
+      className={open ? 'record-card open' : 'record-card'}
+      tabIndex={active ? 0 : -1}
+      aria-posinset={at + 1}
+      aria-setsize={total}
+      aria-label={t('records.cards.card', { number: format.number(at + 1) })}
+      onFocus={onFocus}
+      onClick={() => window.getSelection()?.isCollapsed !== false && onOpen()}
+    >
+      <dl>
+        {fields.map(({ key, type, value }) => (
+          <div key={key} className={type === 'nested' && !isEmpty(value) ? 'card-field nested' : 'card-field'}>
+            <dt>{fieldName(t, key)}</dt>
+            <dd>
+              {isEmpty(value) ? (
+                <span className="quiet">{t('browse.table.emptyCell')}</span>
+              ) : type === 'nested' ? (
+                <Nested json={value} />
+              ) : type === 'date' ? (
+                format.instant(value)
+              ) : (
+                <PlainText field={key} text={value} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  )
+}
