@@ -22,6 +22,7 @@ const appearances: readonly Appearance[] = [
 ]
 
 test.describe('no rule of WCAG 2.2 AA that a program can check is broken', () => {
+  test.describe.configure({ timeout: 300_000 })
   const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
 
   test.beforeEach(() => setPageSize(one(), USUAL))

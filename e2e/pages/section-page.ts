@@ -12,11 +12,40 @@ export interface SectionPage {
   readonly nothingFound: (text: string) => Locator
   /** How many of how many records pass the filter. */
   readonly found: (count: number, total: number) => Locator
+  /** Goes there by the address, as nothing but back and forward leads to a section without records. */
+  readonly goTo: (id: string) => Promise<void>
+  /** Unfolds why the section may matter and what one can do. */
+  readonly about: Locator
+  readonly filterButton: (active?: number) => Locator
+  readonly filterPanel: FilterPanel
+  /** A filter in force, in words; it is lifted with Delete. */
+  readonly chip: (text: string) => Locator
+  readonly columnsButton: Locator
+  readonly columnsButtonHidden: (count: number) => Locator
+  readonly columnItem: (name: string) => Locator
+  readonly jumpButton: Locator
+  readonly jumpDay: Locator
+  readonly months: Locator
+  readonly menu: Locator
+  readonly menuItem: (action: string) => Locator
   readonly conversations: Locator
   readonly conversation: (name: string) => Locator
+  /** The messages of the conversation with somebody. */
+  readonly talk: (name: string) => Locator
+  readonly findInTalk: Locator
+  readonly cards: (section: string) => Locator
+  readonly shape: (name: 'cards' | 'table') => Locator
   readonly sheet: (name: string) => Locator
   readonly sheetRow: (name: string) => Locator
   readonly record: RecordPane
+}
+
+export interface FilterPanel {
+  readonly panel: Locator
+  readonly firstDay: Locator
+  readonly lastDay: Locator
+  readonly column: Locator
+  readonly value: (name: string | RegExp) => Locator
 }
 
 export interface RecordPane {
@@ -36,6 +65,8 @@ export function sectionPage(page: Page, t: Words): SectionPage {
   const main = page.getByRole('main')
   const pane = page.getByRole('complementary', { name: t('browse.record.label'), exact: true })
   const inPane = (name: string): Locator => pane.getByRole('button', { name, exact: true })
+  const button = (name: string): Locator => main.getByRole('button', { name, exact: true })
+  const filterPanel = page.getByRole('dialog', { name: t('records.filter.title'), exact: true })
   const conversations = page.getByRole('listbox', { name: t('browse.lists.label'), exact: true })
   return {
     heading: (name) => main.getByRole('heading', { level: 1, name, exact: true }),
@@ -45,8 +76,37 @@ export function sectionPage(page: Page, t: Words): SectionPage {
     filter: main.getByRole('searchbox', { name: t('browse.filter.label'), exact: true }),
     nothingFound: (text) => main.getByText(t('browse.filter.none', { text }), { exact: true }),
     found: (count, total) => main.getByText(t('browse.filter.found', { count, total }), { exact: true }),
+    goTo: (id) =>
+      page.evaluate((section) => {
+        window.location.hash = `#/section/${section}`
+      }, id),
+    about: button(t('records.about')),
+    filterButton: (active) =>
+      button(active === undefined ? t('records.filter.button') : t('records.filter.buttonActive', { count: active })),
+    filterPanel: {
+      panel: filterPanel,
+      firstDay: filterPanel.getByRole('textbox', { name: t('records.filter.from'), exact: true }),
+      lastDay: filterPanel.getByRole('textbox', { name: t('records.filter.to'), exact: true }),
+      column: filterPanel.getByRole('button', { name: t('records.filter.column') }),
+      value: (name) => filterPanel.getByRole('option', { name }),
+    },
+    chip: (text) => main.getByRole('row', { name: text }),
+    columnsButton: button(t('records.columns.button')),
+    columnsButtonHidden: (count) => button(t('records.columns.buttonHidden', { count })),
+    columnItem: (name) => page.getByRole('menuitemcheckbox', { name, exact: true }),
+    jumpButton: button(t('records.jump.button')),
+    jumpDay: page
+      .getByRole('dialog', { name: t('records.jump.button'), exact: true })
+      .getByRole('textbox', { name: t('records.jump.day'), exact: true }),
+    months: main.getByRole('slider', { name: t('records.months.label'), exact: true }),
+    menu: page.getByRole('menu', { name: t('records.menu.label'), exact: true }),
+    menuItem: (action) => page.getByRole('menuitem', { name: t(`records.menu.do.${action}`), exact: true }),
     conversations,
     conversation: (name) => conversations.getByRole('option', { name }),
+    talk: (name) => main.getByRole('feed', { name: t('records.talk.label', { name }), exact: true }),
+    findInTalk: main.getByRole('searchbox', { name: t('records.talk.find'), exact: true }),
+    cards: (name) => main.getByRole('feed', { name: t('records.cards.label', { section: name }), exact: true }),
+    shape: (name) => main.getByRole('radio', { name: t(`records.shape.${name}`), exact: true }),
     sheet: (name) => main.getByRole('table', { name: t('browse.sheet.caption', { section: name }), exact: true }),
     sheetRow: (name) => main.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) }),
     record: {
