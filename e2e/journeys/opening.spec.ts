@@ -124,7 +124,7 @@ test.describe('with an archive open', () => {
     await expect(overview.heading).toHaveText(words('overview.title'))
   })
 
-  test('a second archive takes the place of the first, whose engine ends', async () => {
+  test('a second archive that is opened in its place ends the engine of the first', async () => {
     const { app, page, pages, files } = one()
     await expect(pages.overview.count(pages.words('categories.name.watch-history'))).toHaveText(FIRST.watched)
     const [before] = await enginesOf(app)

@@ -9,6 +9,9 @@ export interface WindowFrame {
   /** The way to a section, in the navigation. */
   readonly sectionLink: (name: string) => Locator
   readonly group: (name: string) => Locator
+  /** Whose archive is shown and up to which day; opens the list of all that are open. */
+  readonly switcher: Locator
+  readonly openArchive: (account: string) => Locator
   readonly privacyView: Locator
   readonly language: Locator
   readonly theme: Locator
@@ -37,6 +40,8 @@ export function windowFrame(page: Page, t: Words): WindowFrame {
     navigation,
     sectionLink: (name) => navigation.getByRole('link', { name }),
     group: (name) => navigation.getByRole('button', { name, exact: true }),
+    switcher: page.locator('.switcher-button'),
+    openArchive: (account) => page.getByRole('menuitemradio', { name: account }),
     privacyView: page.getByRole('switch', { name: t('shell.mask.label') }),
     language: select(t('shell.language.label')),
     theme: select(t('shell.theme.label')),

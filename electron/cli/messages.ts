@@ -21,6 +21,7 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   cancelled: 'Cancelled. Nothing was written.',
   'engine-stopped': 'Reading stopped unexpectedly. Nothing was changed; try again.',
   'no-archive-open': 'No archive is open.',
+  'too-many-archives': 'Too many archives are open.',
   'bad-request': 'This cannot be asked in this way.',
   'write-failed':
     'The result could not be written. Check that the folder exists, has room and may be written to. Nothing half-written was left.',

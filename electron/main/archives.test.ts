@@ -57,7 +57,7 @@ function setUp({ memory = 1, ...changes }: Partial<EngineLimits> & { memory?: nu
     { ...limits, ...changes },
   )
   started.push(archives)
-  const open = (name: string) => archives.open({ path: name, name, sample: false })
+  const open = (name: string, place?: 'beside' | 'instead') => archives.open({ path: name, name, sample: false }, place)
   const until = async (condition: () => boolean) => {
     for (let tries = 0; tries < 400 && !condition(); tries += 1) await wait(10)
     expect(condition(), told.join(', ')).toBe(true)
@@ -70,7 +70,7 @@ describe('opening an archive', () => {
     const { archives, told, open } = setUp()
     await open('slow.zip')
     expect(told).toEqual(['started slow.zip', 'progress', 'opened slow.zip'])
-    expect(archives.connect('port')).toBe(1)
+    expect(archives.connectable).toEqual([1])
   })
 
   it.each([
@@ -84,7 +84,7 @@ describe('opening an archive', () => {
     await open('good.zip')
     await open(name)
     expect(told.slice(2)).toEqual([`started ${name}`, `failed ${code}`])
-    expect(archives.connect('port')).toBe(1)
+    expect(archives.connectable).toEqual([1])
     await until(() => running().length === 1)
   })
 
@@ -95,14 +95,14 @@ describe('opening an archive', () => {
     await until(() => running().length === 0)
   })
 
-  it('gives up the archive before only when the new one is ready', async () => {
+  it('gives up the archive whose place another one takes only when that one is ready', async () => {
     const { archives, told, open, until } = setUp()
     await open('good.zip')
-    const opening = open('slow.zip')
+    const opening = open('slow.zip', 'instead')
     await wait(100)
-    expect(archives.connect('port')).toBe(1)
+    expect(archives.connectable).toEqual([1])
     await opening
-    expect(archives.connect('port')).toBe(2)
+    expect(archives.connectable).toEqual([2])
     await until(() => running().length === 1)
     expect(told.at(-1)).toBe('opened slow.zip')
   })
@@ -115,7 +115,7 @@ describe('opening an archive', () => {
     archives.cancel()
     await opening
     expect(told.slice(2)).toEqual(['started hang.zip', 'cancelled hang.zip'])
-    expect(archives.connect('port')).toBe(1)
+    expect(archives.connectable).toEqual([1])
     await until(() => running().length === 1)
   })
 
@@ -141,8 +141,8 @@ describe('an engine that dies', () => {
     await until(() => told.includes('gone'))
     const again = (attempt: number) => [`restarting ${attempt}`, 'opened fragile.zip']
     expect(told).toEqual(['started fragile.zip', 'opened fragile.zip', ...again(1), ...again(2), ...again(3), 'gone'])
-    expect(archives.isOpen).toBe(false)
-    expect(() => archives.connect('port')).toThrow(new DossierError('no-archive-open'))
+    expect(archives.connectable).toEqual([])
+    expect(() => archives.connect(1, 'port')).toThrow(new DossierError('engine-stopped'))
   })
 
   it('cannot be connected to until it is back', async () => {
@@ -150,9 +150,9 @@ describe('an engine that dies', () => {
     await open('good.zip')
     children[0]?.kill('SIGSEGV')
     await until(() => told.includes('restarting 1'))
-    expect(() => archives.connect('port')).toThrow(new DossierError('engine-stopped'))
+    expect(() => archives.connect(1, 'port')).toThrow(new DossierError('engine-stopped'))
     await until(() => told.at(-1) === 'opened good.zip')
-    expect(archives.connect('port')).toBe(1)
+    expect(archives.connectable).toEqual([1])
   })
 
   it('is gone when its archive can no longer be opened', async () => {
@@ -212,16 +212,104 @@ describe('a window that was loaded anew', () => {
   })
 })
 
+describe('several archives', () => {
+  it('stand beside each other, each in a process of its own, and closing one leaves the others', async () => {
+    const { archives, told, open, until } = setUp()
+    await open('good.zip')
+    await open('slow.zip')
+    await open('garbage.zip')
+    expect(archives.connectable).toEqual([1, 2, 3])
+    expect(running()).toHaveLength(3)
+    expect(archives.current).toBe(3)
+    archives.show(2)
+    archives.close()
+    await until(() => running().length === 2)
+    expect(told.at(-1)).toBe('closed 2')
+    expect(archives.connectable).toEqual([1, 3])
+    expect(archives.current, 'the one after it is shown').toBe(3)
+    archives.close()
+    expect(archives.current, 'the last one has none after it').toBe(1)
+    archives.close()
+    expect(archives.current).toBeNull()
+    await until(() => running().length === 0)
+  })
+
+  it('are not touched by a file that is refused', async () => {
+    const { archives, told, open } = setUp()
+    await open('good.zip')
+    await open('slow.zip')
+    await open('bad.zip', 'instead')
+    expect(told.at(-1)).toBe('failed not-an-archive')
+    expect(archives.connectable).toEqual([1, 2])
+  })
+
+  it('are not touched by an engine that crashes beside them', async () => {
+    const { archives, told, open, until } = setUp()
+    await open('good.zip')
+    await open('slow.zip')
+    const [first, second] = children
+    second?.kill('SIGSEGV')
+    await until(() => told.includes('restarting 1'))
+    expect(archives.connectable).toEqual([1])
+    expect(first?.exitCode).toBeNull()
+    expect(first?.signalCode).toBeNull()
+    await until(() => archives.connectable.length === 2)
+    expect(archives.list.map(({ name }) => name)).toEqual(['good.zip', 'slow.zip'])
+  })
+
+  it('keep their order when another takes the place of one', async () => {
+    const { archives, open } = setUp()
+    await open('good.zip')
+    await open('slow.zip')
+    archives.show(1)
+    await open('garbage.zip', 'instead')
+    expect(archives.list).toEqual([
+      { archive: 3, name: 'garbage.zip', isCurrent: true },
+      { archive: 2, name: 'slow.zip', isCurrent: false },
+    ])
+  })
+
+  it('are read anew in their place when the same file is opened again', async () => {
+    const { archives, open, until } = setUp()
+    await open('good.zip')
+    await open('slow.zip')
+    await open('good.zip')
+    expect(archives.connectable).toEqual([3, 2])
+    expect(archives.current).toBe(3)
+    await until(() => running().length === 2)
+  })
+
+  it('are eight at most, and a ninth is refused until it takes the place of one', async () => {
+    const { archives, told } = setUp()
+    const open = (path: string, place?: 'instead') => archives.open({ path, name: path, sample: false }, place)
+    for (let number = 1; number <= 8; number += 1) await open(`${number}/good.zip`)
+    await open('9/good.zip')
+    expect(told.at(-1)).toBe('failed too-many-archives')
+    expect(archives.connectable).toHaveLength(8)
+    await open('9/good.zip', 'instead')
+    expect(archives.connectable).toHaveLength(8)
+    expect(archives.list.at(-1)?.name).toBe('9/good.zip')
+  })
+
+  it('cannot be shown once they are closed', async () => {
+    const { archives, open } = setUp()
+    await open('good.zip')
+    archives.close(1)
+    expect(() => archives.show(1)).toThrow('bad-request')
+    expect(() => archives.connect(1, 'port')).toThrow('no-archive-open')
+  })
+})
+
 it('closes everything at once: what is open, even where its engine no longer listens, and what is being opened', async () => {
   const { archives, told, open, until } = setUp()
   await open('busy.zip')
   const opening = open('slow.zip')
   told.length = 0
-  archives.closeAtOnce()
+  await archives.closeAtOnce()
   await opening
   await until(() => running().length === 0)
   expect(told).toEqual(['closed 1', 'cancelled slow.zip'])
-  expect(archives.isOpen).toBe(false)
+  expect(archives.connectable).toEqual([])
 })
 
 it('ends every engine when the app quits', async () => {
@@ -241,7 +329,7 @@ describe('several archives in one view', () => {
     await open('good.zip')
     await archives.add(added('slow.zip'))
     expect(told.slice(2)).toEqual(['started slow.zip', 'progress', 'opened slow.zip'])
-    expect(archives.connect('port')).toBe(2)
+    expect(archives.connectable).toEqual([2])
     await until(() => running().length === 1)
   })
 
@@ -250,9 +338,9 @@ describe('several archives in one view', () => {
     await open('good.zip')
     await archives.add(added(name))
     expect(told.at(-1)).toMatch(/^failed /u)
-    expect(archives.connect('port')).toBe(1)
+    expect(archives.connectable).toEqual([1])
     await archives.add(added('good.zip'))
-    expect(archives.connect('port')).toBe(2)
+    expect(archives.connectable).toEqual([2])
   })
 
   it('starts a crashed engine again with all archives', async () => {
@@ -273,7 +361,7 @@ describe('several archives in one view', () => {
     await archives.remove(0)
     expect(told.at(-1)).toBe('opened good.zip')
     expect(sent.at(-1)).toEqual(['slow.zip'])
-    expect(archives.connect('port')).toBe(3)
+    expect(archives.connectable).toEqual([3])
   })
 
   it('adds nothing to the invented person', async () => {

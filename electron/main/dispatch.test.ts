@@ -25,6 +25,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
       languages: ['en'],
       zone: 'UTC',
       mask: false,
+      current: null,
       settings: defaultSettings,
     }),
     'open-choose': () => null,
@@ -34,7 +35,8 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'archive-remove': () => null,
     'open-sample': () => null,
     'open-cancel': () => null,
-    'engine-port': () => null,
+    'engine-port': () => [],
+    'archive-show': () => null,
     'archive-close': () => null,
     'quick-close': () => null,
     'mask-set': () => null,
@@ -72,8 +74,8 @@ describe('a call of the window', () => {
         return null
       },
     })
-    await dispatch(table, 'open-dropped', null, '/home/me/data.zip')
-    await dispatch(table, 'open-dropped', null, { path: '/etc/passwd' })
+    await dispatch(table, 'open-dropped', { place: 'beside' }, '/home/me/data.zip')
+    await dispatch(table, 'open-dropped', { place: 'beside' }, { path: '/etc/passwd' })
     expect(paths).toEqual(['/home/me/data.zip', null])
   })
 
@@ -104,11 +106,11 @@ describe('a call of the window', () => {
           throw thrown
         },
       })
-    expect(await dispatch(failing(new DossierError('no-archive-open', 'secret')), 'engine-port', null, null)).toEqual({
+    expect(await dispatch(failing(new DossierError('no-archive-open', 'secret')), 'engine-port', { archive: null }, null)).toEqual({
       ok: false,
       code: 'no-archive-open',
     })
-    expect(await dispatch(failing(new Error('secret')), 'engine-port', null, null)).toEqual({ ok: false, code: 'internal' })
+    expect(await dispatch(failing(new Error('secret')), 'engine-port', { archive: null }, null)).toEqual({ ok: false, code: 'internal' })
   })
 
   it('never lets out a result that the contract does not have', async () => {

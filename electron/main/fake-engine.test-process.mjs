@@ -64,5 +64,5 @@ process.on('message', (message) => {
   if (message.type === 'export-cancel') say({ type: 'export-failed', mark: message.mark, code: 'cancelled' })
   if (message.type === 'close') process.exit(0)
   if (message.type === 'die') process.abort()
-  if (message.type === 'open') behaviours[message.paths.at(-1)](message)
+  if (message.type === 'open') behaviours[message.paths.at(-1).split('/').at(-1)](message)
 })

@@ -17,18 +17,28 @@ const stored: Stored = {
 function setUp() {
   const done: string[] = []
   const capabilities: Capabilities = {
-    start: () => ({ version: '1', electron: '33', platform: 'linux', languages: [], zone: 'UTC', mask: false, settings: defaultSettings }),
-    chooseAndOpen: (kind) => done.push(`choose ${kind}`),
-    open: ({ path, name, sample }) => done.push(`open ${path} ${name} ${sample}`),
+    start: () => ({
+      version: '1',
+      electron: '33',
+      platform: 'linux',
+      languages: [],
+      zone: 'UTC',
+      mask: false,
+      current: null,
+      settings: defaultSettings,
+    }),
+    chooseAndOpen: (kind, place) => done.push(`choose ${kind} ${place}`),
+    open: ({ path, name, sample }, place) => done.push(`open ${path} ${name} ${sample} ${place}`),
     chooseAndAdd: (kind) => done.push(`choose to add ${kind}`),
     add: ({ path }) => done.push(`add ${path}`),
     remove: (index) => done.push(`remove ${index}`),
     openSample: () => done.push('sample'),
     cancelOpening: () => done.push('cancel'),
-    closeArchive: () => done.push('close'),
+    showArchive: (archive) => done.push(`show ${archive}`),
+    closeArchive: (archive) => done.push(`close ${archive}`),
     quickClose: () => done.push('quick close'),
     rememberMask: (on) => done.push(`mask ${on}`),
-    handOverPort: () => done.push('port'),
+    handOverPorts: (archive) => (archive === null ? [1, 3] : [archive]),
     saveLetter: async () => ({ state: 'dismissed' }),
     saveRecords: async () => ({ state: 'dismissed' }),
     cancelExport: () => done.push('cancel export'),
@@ -45,15 +55,15 @@ const nothing = { ok: true, result: null }
 
 describe('what the window asks for', () => {
   it.each([
-    ['open-choose', { kind: 'folder' }, 'choose folder'],
+    ['open-choose', { kind: 'folder', place: 'beside' }, 'choose folder beside'],
     ['open-sample', null, 'sample'],
     ['add-choose', { kind: 'file' }, 'choose to add file'],
     ['archive-remove', { index: 1 }, 'remove 1'],
     ['open-cancel', null, 'cancel'],
-    ['archive-close', null, 'close'],
+    ['archive-show', { archive: 2 }, 'show 2'],
+    ['archive-close', { archive: 2 }, 'close 2'],
     ['quick-close', null, 'quick close'],
     ['mask-set', { on: true }, 'mask true'],
-    ['engine-port', null, 'port'],
     ['export-cancel', null, 'cancel export'],
     ['copy', { text: 'hello' }, 'copy hello'],
   ])('is set in motion and answered at once: %s', async (name, params, action) => {
@@ -64,8 +74,14 @@ describe('what the window asks for', () => {
 
   it('opens a dropped file by the path that the page never saw', async () => {
     const { call, done } = setUp()
-    expect(await call('open-dropped', null, '/home/me/my data.zip')).toEqual(nothing)
-    expect(done).toEqual(['open /home/me/my data.zip my data.zip false'])
+    expect(await call('open-dropped', { place: 'instead' }, '/home/me/my data.zip')).toEqual(nothing)
+    expect(done).toEqual(['open /home/me/my data.zip my data.zip false instead'])
+  })
+
+  it('tells which ports are on their way', async () => {
+    const { call } = setUp()
+    expect(await call('engine-port', { archive: null })).toEqual({ ok: true, result: [1, 3] })
+    expect(await call('engine-port', { archive: 3 })).toEqual({ ok: true, result: [3] })
   })
 
   it('adds a dropped file by its path', async () => {
@@ -76,7 +92,7 @@ describe('what the window asks for', () => {
 
   it.each([null, ''])('opens nothing for a file that the page made up: %j', async (path) => {
     const { call, done } = setUp()
-    expect(await call('open-dropped', null, path)).toEqual({ ok: false, code: 'no-permission' })
+    expect(await call('open-dropped', { place: 'beside' }, path)).toEqual({ ok: false, code: 'no-permission' })
     expect(done).toEqual([])
   })
 

@@ -9,19 +9,24 @@ import type { ArchiveFile } from './engine-opening.ts'
 /** What the window's calls can set in motion. */
 export interface Capabilities {
   start(): MainResult<'start'>
-  chooseAndOpen(kind: 'file' | 'folder'): void
-  open(file: ArchiveFile): void
+  chooseAndOpen(kind: 'file' | 'folder', place: 'beside' | 'instead'): void
+  open(file: ArchiveFile, place: 'beside' | 'instead'): void
   chooseAndAdd(kind: 'file' | 'folder'): void
   add(file: ArchiveFile): void
   /** @throws DossierError where there is no such archive in the view, or no other */
   remove(index: number): void
   openSample(): void
   cancelOpening(): void
-  closeArchive(): void
+  showArchive(archive: number): void
+  closeArchive(archive: number): void
   quickClose(): void
   rememberMask(on: boolean): void
-  /** Sends the window a port to the engine. @throws DossierError when there is none to connect with */
-  handOverPort(): void
+  /**
+   * Sends the window a port to an archive's engine, or to each with null, and tells which.
+   *
+   * @throws DossierError when there is none to connect with
+   */
+  handOverPorts(archive: number | null): number[]
   saveLetter(params: MainParams<'letter-save'>): Promise<SaveOutcome>
   saveRecords(params: MainParams<'export-save'>): Promise<ExportOutcome>
   cancelExport(): void
@@ -50,15 +55,16 @@ export function createHandlers(capabilities: Capabilities): Handlers {
   }
   return {
     start: () => capabilities.start(),
-    'open-choose': ({ kind }) => done(() => capabilities.chooseAndOpen(kind)),
-    'open-dropped': (_nothing, path) => done(() => capabilities.open(dropped(path))),
+    'open-choose': ({ kind, place }) => done(() => capabilities.chooseAndOpen(kind, place)),
+    'open-dropped': ({ place }, path) => done(() => capabilities.open(dropped(path), place)),
     'add-choose': ({ kind }) => done(() => capabilities.chooseAndAdd(kind)),
     'add-dropped': (_nothing, path) => done(() => capabilities.add(dropped(path))),
     'archive-remove': ({ index }) => done(() => capabilities.remove(index)),
     'open-sample': () => done(() => capabilities.openSample()),
     'open-cancel': () => done(() => capabilities.cancelOpening()),
-    'engine-port': () => done(() => capabilities.handOverPort()),
-    'archive-close': () => done(() => capabilities.closeArchive()),
+    'engine-port': ({ archive }) => capabilities.handOverPorts(archive),
+    'archive-show': ({ archive }) => done(() => capabilities.showArchive(archive)),
+    'archive-close': ({ archive }) => done(() => capabilities.closeArchive(archive)),
     'quick-close': () => done(() => capabilities.quickClose()),
     'mask-set': ({ on }) => done(() => capabilities.rememberMask(on)),
     'letter-save': (params) => capabilities.saveLetter(params),

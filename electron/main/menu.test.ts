@@ -6,9 +6,14 @@ import { en } from './texts/en.ts'
 
 const platforms = ['linux', 'darwin', 'win32'] as const
 
+const oneOpen = [{ archive: 4, name: 'data.zip', isCurrent: true }]
+const twoOpen = [...oneOpen.map((one) => ({ ...one, isCurrent: false })), { archive: 7, name: 'his & hers.zip', isCurrent: true }]
+
 function menu(state: Partial<MenuState> = {}, done: string[] = []): MenuItemConstructorOptions[] {
   const actions: MenuActions = {
     open: (kind) => done.push(`open ${kind}`),
+    openInstead: () => done.push('open instead'),
+    show: (archive) => done.push(`show ${archive}`),
     add: () => done.push('add'),
     openSample: () => done.push('open sample'),
     closeArchive: () => done.push('close'),
@@ -16,7 +21,7 @@ function menu(state: Partial<MenuState> = {}, done: string[] = []): MenuItemCons
     command: (command) => done.push(command),
     zoom: (direction) => done.push(`zoom ${direction}`),
   }
-  return menuTemplate(en, { platform: 'linux', archiveOpen: true, canAdd: true, developing: false, ...state }, actions)
+  return menuTemplate(en, { platform: 'linux', archives: oneOpen, canAdd: true, developing: false, ...state }, actions)
 }
 
 function items(template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
@@ -71,7 +76,7 @@ describe('the menu', () => {
   })
 
   it('has access keys on Windows and Linux and none on macOS', () => {
-    expect(menu({ platform: 'win32' }).map(({ label }) => label)).toEqual(['&File', '&Edit', '&View', '&Help'])
+    expect(menu({ platform: 'win32' }).map(({ label }) => label)).toEqual(['&File', '&Edit', '&View', '&Archives', '&Help'])
     for (const { label } of items(menu({ platform: 'darwin' }))) expect(label ?? '').not.toContain('&')
   })
 
@@ -87,9 +92,22 @@ describe('the menu', () => {
   })
 
   it('closes an archive only when one is open', () => {
-    const close = (archiveOpen: boolean) => items(menu({ archiveOpen })).find(({ id }) => id === 'close-archive')?.enabled
-    expect(close(true)).toBe(true)
-    expect(close(false)).toBe(false)
+    const close = (archives: MenuState['archives']) => items(menu({ archives })).find(({ id }) => id === 'close-archive')?.enabled
+    expect(close(oneOpen)).toBe(true)
+    expect(close([])).toBe(false)
+  })
+
+  it('lists the open archives, the shown one marked, and goes from one to the next', () => {
+    const listed = items(menu({ archives: twoOpen })).filter(({ type }) => type === 'radio')
+    expect(listed.map(({ label, checked }) => [label, checked])).toEqual([
+      ['data.zip', false],
+      ['his && hers.zip', true],
+    ])
+    expect(press('CmdOrCtrl+Alt+2', { archives: twoOpen })).toEqual(['show 7'])
+    expect(press('Ctrl+Tab', { archives: twoOpen })).toEqual(['next-archive'])
+    expect(press('Ctrl+Shift+Tab', { archives: twoOpen })).toEqual(['previous-archive'])
+    const next = (archives: MenuState['archives']) => items(menu({ archives })).find(({ id }) => id === 'next-archive')?.enabled
+    expect([next(twoOpen), next(oneOpen), next([])]).toEqual([true, false, undefined])
   })
 
   it('has no developer tools and no reload in what ships', () => {
@@ -102,9 +120,11 @@ describe('the menu', () => {
   it('speaks German', () => {
     const template = menuTemplate(
       de,
-      { platform: 'linux', archiveOpen: false, canAdd: false, developing: false },
+      { platform: 'linux', archives: [], canAdd: false, developing: false },
       {
         open: () => {},
+        openInstead: () => {},
+        show: () => {},
         add: () => {},
         openSample: () => {},
         closeArchive: () => {},

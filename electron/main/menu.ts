@@ -1,10 +1,14 @@
 import type { MainEventData } from '@shared/contract/main-calls.ts'
 import type { MenuItemConstructorOptions } from 'electron'
+import type { ListedArchive } from './archives.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** What a menu item does. `command` items are carried out by the window. */
 export interface MenuActions {
   open(kind: 'file' | 'folder'): void
+  /** Opens an archive in the place of the one that is shown. */
+  openInstead(): void
+  show(archive: number): void
   add(): void
   openSample(): void
   closeArchive(): void
@@ -16,7 +20,8 @@ export interface MenuActions {
 /** What the menu depends on. */
 export interface MenuState {
   readonly platform: 'linux' | 'darwin' | 'win32'
-  readonly archiveOpen: boolean
+  /** Those that are open. */
+  readonly archives: readonly ListedArchive[]
   /** Another archive of the same account can be put to it. */
   readonly canAdd: boolean
   /** Shows the developer tools, which what ships does not have. */
@@ -29,6 +34,7 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
   const text = Object.fromEntries(
     Object.entries(texts.menu).map(([key, label]) => [key, isMac ? label.replace('&', '') : label]),
   ) as Texts['menu']
+  const archiveOpen = state.archives.length > 0
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const command = (label: string, accelerator: string | null, name: Parameters<MenuActions['command']>[0]): MenuItemConstructorOptions => ({
     id: name,
@@ -55,13 +61,19 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
         { id: 'open-folder', label: text.openFolder, accelerator: 'CmdOrCtrl+Shift+O', click: () => actions.open('folder') },
         { id: 'open-sample', label: text.openSample, click: () => actions.openSample() },
         separator,
-        { ...command(text.takeOut, 'CmdOrCtrl+Shift+E', 'export'), enabled: state.archiveOpen },
+        { ...command(text.takeOut, 'CmdOrCtrl+Shift+E', 'export'), enabled: archiveOpen },
+        {
+          id: 'open-instead',
+          label: text.openInstead,
+          enabled: archiveOpen,
+          click: () => actions.openInstead(),
+        },
         { id: 'add-archive', label: text.addArchive, accelerator: 'CmdOrCtrl+Shift+A', enabled: state.canAdd, click: () => actions.add() },
         {
           id: 'close-archive',
           label: text.closeArchive,
           accelerator: 'CmdOrCtrl+W',
-          enabled: state.archiveOpen,
+          enabled: archiveOpen,
           click: () => actions.closeArchive(),
         },
         // In the page Esc twice does the same; this way it also works while the page is busy.
@@ -112,6 +124,7 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
         ...(state.developing ? [separator, { role: 'toggleDevTools' as const }] : []),
       ],
     },
+    ...(archiveOpen ? [{ label: text.archives, submenu: archivesMenu() }] : []),
     ...(isMac ? [{ role: 'windowMenu' as const, label: text.window }] : []),
     {
       role: 'help',
@@ -119,9 +132,28 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
       submenu: [
         command(text.shortcuts, 'F1', 'shortcuts'),
         command(text.stored, null, 'stored'),
-        { ...command(text.report, null, 'report'), enabled: state.archiveOpen },
+        { ...command(text.report, null, 'report'), enabled: archiveOpen },
         ...(isMac ? [] : [separator, command(text.about, null, 'about')]),
       ],
     },
   ]
+
+  /** The open archives, the shown one marked, and the ways from one to the next. */
+  function archivesMenu(): MenuItemConstructorOptions[] {
+    const several = state.archives.length > 1
+    return [
+      ...state.archives.map(({ archive, name, isCurrent }, index) => ({
+        id: `archive-${archive}`,
+        // Where keys are underlined, a single ampersand would underline the letter after it.
+        label: isMac ? name : name.replaceAll('&', '&&'),
+        type: 'radio' as const,
+        checked: isCurrent,
+        accelerator: `CmdOrCtrl+Alt+${index + 1}`,
+        click: () => actions.show(archive),
+      })),
+      separator,
+      { ...command(text.nextArchive, 'Ctrl+Tab', 'next-archive'), enabled: several },
+      { ...command(text.previousArchive, 'Ctrl+Shift+Tab', 'previous-archive'), enabled: several },
+    ]
+  }
 }

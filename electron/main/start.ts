@@ -29,7 +29,7 @@ import { sampleArchive } from './sample.ts'
 import { rememberSavedFiles } from './saved-files.ts'
 import { windowSession } from './session.ts'
 import { openSettings } from './settings-store.ts'
-import { lookAtStored, removeStored } from './stored.ts'
+import { lookAtStored, removeStaging, removeStored } from './stored.ts'
 import { systemLanguages } from './system-languages.ts'
 import { systemZone } from './system-zone.ts'
 import { taskbarProgress } from './taskbar.ts'
@@ -120,7 +120,8 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   })
 
   function quickClose(): void {
-    archives.closeAtOnce()
+    exports.cancel()
+    void archives.closeAtOnce().then(() => removeStaging(storedPlaces))
     void clips.forget()
     saved.forget()
     window?.setProgressBar(-1)
@@ -159,10 +160,10 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     return stored()
   }
 
-  async function chooseAndOpen(kind: 'file' | 'folder'): Promise<void> {
+  async function chooseAndOpen(kind: 'file' | 'folder', place: 'beside' | 'instead'): Promise<void> {
     if (window === null) return
     const path = await chooseArchive(window, kind, texts().dialogs)
-    if (path !== null) await archives.open(archiveAt(path))
+    if (path !== null) await archives.open(archiveAt(path), place)
   }
 
   async function chooseAndAdd(kind: 'file' | 'folder'): Promise<void> {
@@ -186,9 +187,11 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   }
 
   function showMenu(): void {
-    const state = { platform: platform(), archiveOpen: archives.isOpen, canAdd: archives.canAdd, developing: !app.isPackaged }
+    const state = { platform: platform(), archives: archives.list, canAdd: archives.canAdd, developing: !app.isPackaged }
     const actions = {
-      open: (kind: 'file' | 'folder') => void chooseAndOpen(kind),
+      open: (kind: 'file' | 'folder') => void chooseAndOpen(kind, 'beside'),
+      openInstead: () => void chooseAndOpen('file', 'instead'),
+      show: (archive: number) => tell('show', { archive }),
       add: () => void chooseAndAdd('file'),
       openSample,
       closeArchive: () => archives.close(),
@@ -247,25 +250,34 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
         languages: systemLanguages(),
         zone: systemZone(),
         mask,
+        current: archives.current,
         settings: settings.settings,
       }
     },
-    chooseAndOpen: (kind) => void chooseAndOpen(kind),
-    open: (file) => void archives.open(file),
+    chooseAndOpen: (kind, place) => void chooseAndOpen(kind, place),
+    open: (file, place) => void archives.open(file, place),
     chooseAndAdd: (kind) => void chooseAndAdd(kind),
     add: (file) => void archives.add(file),
     remove: (index) => void archives.remove(index),
     openSample,
     cancelOpening: () => archives.cancel(),
-    closeArchive: () => archives.close(),
+    showArchive(archive) {
+      archives.show(archive)
+      showMenu()
+    },
+    closeArchive: (archive) => archives.close(archive),
     quickClose,
     rememberMask(on) {
       mask = on
     },
-    handOverPort() {
-      const { port1, port2 } = new MessageChannelMain()
-      const archive = archives.connect(port1)
-      window?.webContents.postMessage('engine-port', { archive }, [port2])
+    handOverPorts(archive) {
+      const wanted = archive === null ? [...archives.connectable] : [archive]
+      for (const one of wanted) {
+        const { port1, port2 } = new MessageChannelMain()
+        archives.connect(one, port1)
+        window?.webContents.postMessage('engine-port', { archive: one }, [port2])
+      }
+      return wanted
     },
     saveLetter,
     saveRecords: exports.save,

@@ -52,12 +52,15 @@ export async function lookAtStored(places: StoredPlaces): Promise<Omit<Stored, '
  * @param inUse whether a process of that number is running
  */
 export async function removeStored(places: StoredPlaces, inUse: (pid: number) => boolean = isRunning): Promise<void> {
-  const [own, temporary] = await Promise.all([entriesOf(places.folder), entriesOf(places.temporary)])
+  const own = await entriesOf(places.folder)
   const unfinished = own.filter(({ name }) => unfinishedName.test(name)).map(({ name }) => join(places.folder, name))
-  const staged = temporary
-    .filter(({ name }) => stagingName.test(name) && !inUse(Number(name.split('-')[2])))
-    .map(({ name }) => join(places.temporary, name))
-  await Promise.all([places.settings, ...unfinished, ...staged].map((path) => rm(path, { recursive: true, force: true })))
+  await Promise.all([removeStaging(places, inUse), ...[places.settings, ...unfinished].map((path) => rm(path, { force: true }))])
+}
+
+/** Removes the temporary files of exports, apart from those that a running process still writes. */
+export async function removeStaging({ temporary }: StoredPlaces, inUse: (pid: number) => boolean = isRunning): Promise<void> {
+  const staged = (await entriesOf(temporary)).filter(({ name }) => stagingName.test(name) && !inUse(Number(name.split('-')[2])))
+  await Promise.all(staged.map(({ name }) => rm(join(temporary, name), { recursive: true, force: true })))
 }
 
 function shownFolder({ folder, home }: StoredPlaces): string {

@@ -3,17 +3,19 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import { keepDraftsApart } from '../features/requests/draft.ts'
 import { startTexts } from '../i18n/i18n.ts'
 import { bridgeOf } from './client.ts'
 import { runCommand } from './commands.ts'
 import { followMain } from './follow-main.ts'
 import { connectMain } from './main-client.ts'
 import { NoBridge } from './no-bridge.tsx'
-import { notePlaces } from './places.ts'
+import { forgetPlaces, lastPlaceIn, notePlaces } from './places.ts'
 import { onQuickClose } from './quick-close.ts'
 import { makeRouter, type WindowRouter } from './routes.tsx'
 import { Services } from './services.tsx'
 import { useSession } from './session.ts'
+import { makeShown, showArchive } from './show-archive.ts'
 import { languageOf, useView } from './view.ts'
 
 /** Starts the window: asks main what it needs to know, then shows the first page. Without a bridge it says so in plain words. */
@@ -21,8 +23,10 @@ export async function begin(page: Window, root: Root): Promise<void> {
   const bridge = bridgeOf(page)
   if (bridge === undefined) return root.render(<NoBridge />)
   const main = connectMain(bridge)
+  let shownBefore: number | null = null
   try {
-    const { settings, mask, ...start } = await main.call('start', null)
+    const { settings, mask, current, ...start } = await main.call('start', null)
+    shownBefore = current
     useSession.setState({ start, settings, mask })
   } catch {
     return root.render(<NoBridge />)
@@ -45,18 +49,27 @@ export async function begin(page: Window, root: Root): Promise<void> {
   })
 
   const router = makeRouter()
-  notePlaces(router)
-  let shown = false
-  await followMain(main, page, {
-    opened: (restarted) => {
-      // After a restart of the engine or a reload of the page the person stays where they were.
-      const onArchivePage = /^\/(overview|section|request)/.test(router.history.location.pathname)
-      if (!onArchivePage || (shown && !restarted)) void router.navigate({ to: '/overview' })
+  notePlaces(router, (archive) => makeShown(main, archive))
+  const show = (archive: number): void => showArchive(main, router, archive)
+  keepDraftsApart()
+  await followMain(main, page, shownBefore, {
+    opened: (replaced) => {
+      if (replaced !== null) forgetPlaces(replaced)
+      // A step of its own in the history, also where the overview of another archive stands already.
+      router.history.push('/overview')
     },
-    closed: () => void router.navigate({ to: '/' }),
-    command: ({ command }) => runCommand(command, router),
+    closed: (archive, wasShown) => {
+      forgetPlaces(archive)
+      const { archive: next } = useSession.getState()
+      if (next === null) void router.navigate({ to: '/' })
+      else if (wasShown) router.history.push(lastPlaceIn(next.engine.archive))
+    },
+    show,
+    command: ({ command }) => runCommand(command, router, show),
   })
-  shown = true
+  // After a reload of the page the person stays where they were, if that was in an archive.
+  const isInArchive = /^\/(overview|section|request)/.test(router.history.location.pathname)
+  if (useSession.getState().archive !== null && !isInArchive) router.history.push('/overview')
 
   onQuickClose(page, () => {
     // Nothing of the archive is seen while main closes it and loads the page anew.

@@ -5,6 +5,7 @@ import { openFinder } from '../features/find/finding.ts'
 import { setMask } from './follow-main.ts'
 import type { WindowRouter } from './routes.tsx'
 import { useSession } from './session.ts'
+import { archiveBeside } from './show-archive.ts'
 
 type Command = MainEventData<'command'>['command']
 
@@ -14,9 +15,19 @@ export const useAsked = create<{ readonly help: 'about' | 'shortcuts' | 'report'
   search: 0,
 }))
 
-/** Carries out a command of the menu. */
-export function runCommand(command: Command, router: WindowRouter): void {
+/**
+ * Carries out a command of the menu.
+ *
+ * @param show shows another open archive
+ */
+export function runCommand(command: Command, router: WindowRouter, show: (archive: number) => void): void {
   switch (command) {
+    case 'next-archive':
+    case 'previous-archive': {
+      const archive = archiveBeside(command === 'next-archive' ? 1 : -1)
+      if (archive !== null) show(archive)
+      return
+    }
     case 'overview':
       void router.navigate({ to: useSession.getState().archive === null ? '/' : '/overview' })
       return

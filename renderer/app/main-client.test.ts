@@ -30,6 +30,7 @@ test('events reach their listener once they fit, and are dropped otherwise', () 
     engine: ignore,
     export: ignore,
     closed: ignore,
+    show: ignore,
     command: ignore,
     settings: ignore,
   }

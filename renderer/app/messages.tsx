@@ -11,7 +11,8 @@ import './messages.css'
 /** What has to be told above every page: an opening that failed or goes on, an engine that died, privacy view. */
 export function Messages() {
   const { t } = useTranslation()
-  const { failure, trouble, opening, mask, archive } = useSession()
+  const { failure, opening, mask, archive } = useSession()
+  const trouble = archive?.trouble ?? null
   const { pathname } = useLocation()
   const icon = <TriangleAlert size={20} aria-hidden />
   const openingElsewhere = opening !== null && pathname !== '/'

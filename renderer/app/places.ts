@@ -17,14 +17,35 @@ const kept = 8
 /** The places of each archive that is open, the latest first. In memory only, and gone with the archive. */
 export const usePlaces = create<{ readonly of: ReadonlyMap<number, readonly Place[]> }>()(() => ({ of: new Map() }))
 
-/** Notes every place that the window comes to. */
-export function notePlaces(router: WindowRouter): void {
-  router.subscribe('onResolved', ({ toLocation: { pathname, search, href } }) => {
-    const archive = useSession.getState().archive?.engine.archive
+/**
+ * Notes every place that the window comes to, and which archive each step of the history belongs to: going back or forward
+ * leads to that archive again, or to the overview of the present one if it is closed by now.
+ *
+ * @param show makes another open archive the present one
+ */
+export function notePlaces(router: WindowRouter, show: (archive: number) => void): void {
+  const archiveAt = new Map<string, number>()
+  const present = (): number | undefined => useSession.getState().archive?.engine.archive
+  const isOpen = (archive: number): boolean => useSession.getState().archives.some(({ engine }) => engine.archive === archive)
+
+  router.subscribe('onBeforeNavigate', ({ toLocation: { state } }) => {
+    const archive = archiveAt.get(state.__TSR_key ?? '')
+    if (archive !== undefined && archive !== present() && isOpen(archive)) show(archive)
+  })
+  router.subscribe('onResolved', ({ toLocation: { pathname, search, href, state } }) => {
+    const archive = present()
     const place = placeAt(pathname, search, href)
     if (archive === undefined || place === null) return
+    const before = archiveAt.get(state.__TSR_key ?? '')
+    if (before !== undefined && before !== archive) return void router.navigate({ to: '/overview', replace: true })
+    archiveAt.set(state.__TSR_key ?? '', archive)
     usePlaces.setState(({ of }) => ({ of: new Map(of).set(archive, withPlace(of.get(archive) ?? [], place)) }))
   })
+}
+
+/** The address at which a person was last in an archive; its overview at first. */
+export function lastPlaceIn(archive: number): string {
+  return usePlaces.getState().of.get(archive)?.[0]?.href ?? '/overview'
 }
 
 /** Forgets where a person has been in an archive. */

@@ -6,12 +6,12 @@ import { create } from 'zustand'
 import type { EngineClient } from './engine-client.ts'
 
 /** What the window learns once, at the start. */
-export type Start = Omit<MainResult<'start'>, 'settings' | 'mask'>
+export type Start = Omit<MainResult<'start'>, 'settings' | 'mask' | 'current'>
 
 /** An archive on its way in. */
 export interface Opening {
   readonly name: string
-  /** `add` and `remove` change the view that is open; `new` takes its place. */
+  /** `add` and `remove` change the view that is shown; `new` makes another. */
   readonly purpose: 'new' | 'add' | 'remove'
   readonly progress: Progress | null
 }
@@ -25,14 +25,15 @@ export interface OpenFailure {
   readonly keptOther: boolean
 }
 
-/** The archive that is open: its engine and what it holds. `masked` tells under which view the summary was made. */
+export type EngineTrouble = { readonly state: 'restarting'; readonly attempt: number } | { readonly state: 'gone' }
+
+/** An archive that is open: its engine and what it holds. `masked` tells under which view the summary was made. */
 export interface OpenArchive {
   readonly engine: EngineClient
   readonly summary: Summary
   readonly masked: boolean
+  readonly trouble: EngineTrouble | null
 }
-
-export type EngineTrouble = { readonly state: 'restarting'; readonly attempt: number } | { readonly state: 'gone' }
 
 /** What this window knows for as long as it is open. Nothing of it is stored. */
 export interface Session {
@@ -42,8 +43,10 @@ export interface Session {
   readonly mask: boolean
   readonly opening: Opening | null
   readonly failure: OpenFailure | null
+  /** All that are open, in the order in which they were opened. */
+  readonly archives: readonly OpenArchive[]
+  /** The one of them that is shown. */
   readonly archive: OpenArchive | null
-  readonly trouble: EngineTrouble | null
 }
 
 const nowhere: Session = {
@@ -52,8 +55,13 @@ const nowhere: Session = {
   mask: false,
   opening: null,
   failure: null,
+  archives: [],
   archive: null,
-  trouble: null,
 }
 
 export const useSession = create<Session>()(() => nowhere)
+
+/** The open archives and which one is shown, as they belong together. Where that one is not among them, none is. */
+export function withShown(archives: readonly OpenArchive[], shown: number | null): Pick<Session, 'archives' | 'archive'> {
+  return { archives, archive: archives.find(({ engine }) => engine.archive === shown) ?? null }
+}

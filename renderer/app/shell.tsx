@@ -18,7 +18,8 @@ import './shell.css'
 export function Shell() {
   const { t } = useTranslation()
   const content = useRef<HTMLElement>(null)
-  const hasArchive = useSession((session) => session.archive !== null)
+  const archive = useSession((session) => session.archive?.engine.archive ?? null)
+  const hasArchive = archive !== null
   const { pathname } = useLocation()
 
   return (
@@ -34,7 +35,8 @@ export function Shell() {
       )}
       <main className="content" tabIndex={-1} ref={content}>
         <Messages />
-        <ErrorBoundary key={pathname}>
+        {/* Nothing of a page about one archive is taken over into the same page about another. */}
+        <ErrorBoundary key={`${archive} ${pathname}`}>
           <Outlet />
         </ErrorBoundary>
       </main>

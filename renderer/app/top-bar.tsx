@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { type Choice, Select } from '../ui/select.tsx'
 import { announce } from './announcer.tsx'
+import { ArchiveSwitcher } from './archive-switcher.tsx'
 import { useAsked } from './commands.ts'
 import { setMask } from './follow-main.ts'
 import { Navigation } from './navigation.tsx'
@@ -65,6 +66,7 @@ export function TopBar() {
       <Link className="brand" to={hasArchive ? '/overview' : '/'}>
         {t('shell.app')}
       </Link>
+      {hasArchive && <ArchiveSwitcher />}
       <div className="bar-tools">
         {hasArchive && (
           <Switch

@@ -23,6 +23,7 @@ export const errorCodes = [
   'cancelled',
   'engine-stopped',
   'no-archive-open',
+  'too-many-archives',
   'bad-request',
   'write-failed',
   'exists-already',

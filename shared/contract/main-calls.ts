@@ -8,6 +8,7 @@ import { storedSchema } from './stored.ts'
 import { zoneSchema } from './zone.ts'
 
 const nothing = z.null()
+const place = z.enum(['beside', 'instead'])
 
 /** What became of a request to save a file. */
 export const saveOutcomeSchema = z.discriminatedUnion('state', [
@@ -35,12 +36,15 @@ export const mainCalls = {
       zone: zoneSchema,
       /** Whether privacy view is on. It outlasts a page that is loaded again, so that nothing is shown bare after a crash. */
       mask: z.boolean(),
+      /** Number of the archive that was shown before this page was loaded; null where none is open. */
+      current: z.nullable(z.int()),
       settings: settingsSchema,
     }),
   },
-  'open-choose': { params: z.object({ kind: z.enum(['file', 'folder']) }), result: nothing },
+  /** Opens an archive beside those that are open, or in the place of the one that is shown. */
+  'open-choose': { params: z.object({ kind: z.enum(['file', 'folder']), place }), result: nothing },
   /** The dropped file itself travels beside the parameters: the preload script turns it into a path that the page never sees. */
-  'open-dropped': { params: nothing, result: nothing },
+  'open-dropped': { params: z.object({ place }), result: nothing },
   /** Puts another archive of the same account to the open one. What becomes of it is told by the `open` event. */
   'add-choose': { params: z.object({ kind: z.enum(['file', 'folder']) }), result: nothing },
   'add-dropped': { params: nothing, result: nothing },
@@ -48,9 +52,14 @@ export const mainCalls = {
   'archive-remove': { params: z.object({ index: z.int().check(z.nonnegative()) }), result: nothing },
   'open-sample': { params: nothing, result: nothing },
   'open-cancel': { params: nothing, result: nothing },
-  /** Asks for a port to the engine of the open archive; it arrives as a window message of kind `engine-port`. */
-  'engine-port': { params: nothing, result: nothing },
-  'archive-close': { params: nothing, result: nothing },
+  /**
+   * Asks for a port to the engine of an open archive, or of each with null. Each arrives as a window message of kind `engine-port`.
+   * The answer names the archives whose ports are on their way.
+   */
+  'engine-port': { params: z.object({ archive: z.nullable(z.int()) }), result: z.array(z.int()) },
+  /** Tells main which archive the window shows: menus are about that one. */
+  'archive-show': { params: z.object({ archive: z.int() }), result: nothing },
+  'archive-close': { params: z.object({ archive: z.int() }), result: nothing },
   /** Closes everything at once and loads the page anew: no archive, no place it was at, nothing of it on the clipboard. */
   'quick-close': { params: nothing, result: nothing },
   /** Tells main that privacy view was switched, for it to remember. */
@@ -85,23 +94,25 @@ export type MainResult<Call extends MainCall> = z.infer<(typeof mainCalls)[Call]
 /** What main tells the window unasked, through `window.dossier.on`. */
 export const mainEvents = {
   open: z.discriminatedUnion('state', [
-    /** `add` and `remove` change the view that is open; `new` takes its place. */
+    /** `add` and `remove` change the view that is shown; `new` makes another. */
     z.object({ state: z.literal('started'), name: z.string(), purpose: z.enum(['new', 'add', 'remove']) }),
     z.object({ state: z.literal('progress'), progress: progressSchema }),
-    /** The engine is ready: ask for its port. `archive` numbers the archives of this session. */
-    z.object({ state: z.literal('opened'), archive: z.int(), name: z.string() }),
-    /** The archive that was open before, if any, still is. */
+    /** The engine is ready: ask for its port. `archive` numbers the archives of this session; it takes the place of `replaces`. */
+    z.object({ state: z.literal('opened'), archive: z.int(), name: z.string(), replaces: z.nullable(z.int()) }),
+    /** What was open before still is. */
     z.object({ state: z.literal('failed'), name: z.string(), code: z.enum(errorCodes), where: z.string() }),
     z.object({ state: z.literal('cancelled'), name: z.string() }),
   ]),
-  /** The engine of the open archive died; main opens the same file again, three times at most. */
+  /** The engine of an open archive died; main opens the same file again, three times at most. */
   engine: z.discriminatedUnion('state', [
-    z.object({ state: z.literal('restarting'), attempt: z.int() }),
-    z.object({ state: z.literal('gone') }),
+    z.object({ archive: z.int(), state: z.literal('restarting'), attempt: z.int() }),
+    z.object({ archive: z.int(), state: z.literal('gone') }),
   ]),
   export: exportProgressSchema,
-  /** The archive was closed. */
-  closed: z.object({ archive: z.int() }),
+  /** An archive was closed; `current` is the one to show now. */
+  closed: z.object({ archive: z.int(), current: z.nullable(z.int()) }),
+  /** An archive was chosen in the menu. */
+  show: z.object({ archive: z.int() }),
   /** A menu item or an accelerator that the window carries out. */
   command: z.object({
     command: z.enum([
@@ -115,6 +126,8 @@ export const mainEvents = {
       'about',
       'report',
       'stored',
+      'next-archive',
+      'previous-archive',
       'back',
       'forward',
       'toggle-mask',

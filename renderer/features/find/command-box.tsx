@@ -1,4 +1,4 @@
-import { CornerDownRight, History, LayoutList, Search, Table2 } from 'lucide-react'
+import { CornerDownRight, History, LayoutList, Search, Table2, UserRound } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announcer.tsx'
@@ -9,8 +9,8 @@ import { type Entry, useEntries } from './entries.ts'
 import { closeFinder, closeFinderAnd, openFinder, useFinding } from './finding.ts'
 import './find.css'
 
-const icons = { recent: History, pages: LayoutList, sections: Table2, commands: CornerDownRight } as const
-const order = ['recent', 'pages', 'sections', 'commands'] as const
+const icons = { recent: History, archives: UserRound, pages: LayoutList, sections: Table2, commands: CornerDownRight } as const
+const order = ['recent', 'archives', 'pages', 'sections', 'commands'] as const
 
 /** Goes anywhere and does anything by its name. What is no name can be looked for in everything. */
 export function CommandBox() {

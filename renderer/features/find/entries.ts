@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useAccounts } from '../../app/accounts.ts'
 import { useEngine, useSummary } from '../../app/archive.ts'
 import { useAsked } from '../../app/commands.ts'
 import { setMask } from '../../app/follow-main.ts'
@@ -8,6 +9,7 @@ import { type Place, usePlaces } from '../../app/places.ts'
 import { useMain } from '../../app/services.tsx'
 import { useSession } from '../../app/session.ts'
 import { useChangeSettings } from '../../app/settings.ts'
+import { showArchive } from '../../app/show-archive.ts'
 import { useFormat } from '../../app/view.ts'
 import { languageNames, languages } from '../../i18n/languages.ts'
 import { sectionName } from '../../i18n/names.ts'
@@ -19,15 +21,15 @@ import { openFinder } from './finding.ts'
 /** Something that can be gone to or done by its name. */
 export interface Entry extends Findable {
   readonly id: string
-  readonly group: 'recent' | 'pages' | 'sections' | 'commands'
+  readonly group: 'recent' | 'archives' | 'pages' | 'sections' | 'commands'
   /** Stands at the end of the line: a count, or the keys that do the same. */
   readonly about: string
   readonly run: () => void
 }
 
-/** Everything that can be gone to or done now, in the order in which it is listed. */
+/** Everything that can be gone to or done now. Of two that fit what is typed equally well the first is meant: a whole list, not the place in it. */
 export function useEntries(): readonly Entry[] {
-  return [...useRecentPlaces(), ...usePages(), ...useCommands()]
+  return [...usePages(), ...useOtherArchives(), ...useCommands(), ...useRecentPlaces()]
 }
 
 /** The places that a person was at before the present one. */
@@ -54,6 +56,22 @@ function useRecentPlaces(): readonly Entry[] {
       ? []
       : [{ id: `recent ${place.href}`, group: 'recent' as const, name, about: '', run: () => router.history.push(place.href) }]
   })
+}
+
+/** The open archives that are not shown. */
+function useOtherArchives(): readonly Entry[] {
+  const main = useMain()
+  const router = useRouter()
+  return useAccounts()
+    .filter(({ isShown }) => !isShown)
+    .map(({ archive, name, file, until }) => ({
+      id: `archive ${archive}`,
+      group: 'archives',
+      name,
+      also: file,
+      about: until,
+      run: () => showArchive(main, router, archive),
+    }))
 }
 
 function usePages(): readonly Entry[] {
@@ -94,7 +112,8 @@ function useCommands(): readonly Entry[] {
   const { t } = useTranslation()
   const main = useMain()
   const router = useRouter()
-  const open = useSession(({ archive }) => archive !== null)
+  const shown = useEngine()?.archive ?? null
+  const open = shown !== null
   const mask = useSession((session) => session.mask)
   const change = useChangeSettings()
   const keys = useKeyNames()
@@ -106,12 +125,16 @@ function useCommands(): readonly Entry[] {
           command('mask', mask ? t('find.maskOff') : t('find.maskOn'), keys('main', 'shift', 'H'), () => setMask(!mask)),
         ]
       : []),
-    command('open', t('open.chooseFile'), keys('main', 'O'), () => main.call('open-choose', { kind: 'file' }).catch(openFailed)),
+    command('open', t('open.chooseFile'), keys('main', 'O'), () =>
+      main.call('open-choose', { kind: 'file', place: 'beside' }).catch(openFailed),
+    ),
     command('open-folder', t('open.chooseFolder'), keys('main', 'shift', 'O'), () =>
-      main.call('open-choose', { kind: 'folder' }).catch(openFailed),
+      main.call('open-choose', { kind: 'folder', place: 'beside' }).catch(openFailed),
     ),
     command('open-sample', t('open.sample'), '', () => main.call('open-sample', null).catch(openFailed)),
-    ...(open ? [command('close', t('find.close'), keys('main', 'W'), () => void main.call('archive-close', null))] : []),
+    ...(shown === null
+      ? []
+      : [command('close', t('find.close'), keys('main', 'W'), () => void main.call('archive-close', { archive: shown }))]),
     command('back', t('shell.shortcuts.back'), '', () => router.history.back()),
     command('forward', t('shell.shortcuts.forward'), '', () => router.history.forward()),
     ...(['system', 'light', 'dark'] as const).map((theme) =>

@@ -21,6 +21,7 @@ export function keyNames(t: TFunction, platform: Platform): (...keys: readonly (
 export function shortcuts(t: TFunction, platform: Platform): readonly { readonly does: string; readonly keys: string }[] {
   const mac = platform === 'darwin'
   const main = mac ? '⌘' : `${t('shell.shortcuts.ctrl')} + `
+  const ctrl = mac ? '⌃' : main
   const shift = mac ? '⇧' : `${t('shell.shortcuts.shift')} + `
   const side = mac ? '⌘' : `${t('shell.shortcuts.alt')} + `
   const [left, right] = mac ? ['[', ']'] : [t('shell.shortcuts.left'), t('shell.shortcuts.right')]
@@ -33,6 +34,7 @@ export function shortcuts(t: TFunction, platform: Platform): readonly { readonly
     { does: t('shell.shortcuts.mask'), keys: `${main}${shift}H` },
     { does: t('shell.shortcuts.back'), keys: `${side}${left}` },
     { does: t('shell.shortcuts.forward'), keys: `${side}${right}` },
+    { does: t('shell.shortcuts.nextArchive'), keys: `${ctrl}${t('shell.shortcuts.tab')}, ${ctrl}${shift}${t('shell.shortcuts.tab')}` },
     { does: t('shell.shortcuts.zoom'), keys: `${main}+, ${main}−, ${main}0` },
     { does: t('shell.shortcuts.row'), keys: t('shell.shortcuts.enter') },
     { does: t('shell.shortcuts.escape'), keys: t('shell.shortcuts.esc') },

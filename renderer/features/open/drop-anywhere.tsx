@@ -20,7 +20,8 @@ export function DropAnywhere() {
   const { t } = useTranslation()
   const main = useMain()
   const dragging = useDragging((state) => state.dragging)
-  const canAdd = useSession(({ archive, trouble }) => archive !== null && !archive.summary.sample && trouble?.state !== 'gone')
+  // What cannot be read any more makes room for what is dropped.
+  const isOpen = useSession(({ archive }) => archive !== null && archive.trouble?.state !== 'gone')
   const [waiting, setWaiting] = useState<File | null>(null)
 
   useEffect(() => {
@@ -43,8 +44,8 @@ export function DropAnywhere() {
       const file = files?.[0]
       if (file === undefined) return
       if ((files?.length ?? 0) > 1) announce(t('open.drop.several'))
-      if (canAdd) setWaiting(file)
-      else main.call('open-dropped', null, file).catch(openFailed)
+      if (isOpen) setWaiting(file)
+      else main.call('open-dropped', { place: 'instead' }, file).catch(openFailed)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
@@ -56,12 +57,12 @@ export function DropAnywhere() {
       window.removeEventListener('dragover', over)
       window.removeEventListener('drop', drop)
     }
-  }, [main, t, canAdd])
+  }, [main, t, isOpen])
 
   if (!dragging) return <DropChoice file={waiting} onDone={() => setWaiting(null)} />
   return (
     <div className="drop-veil" aria-hidden>
-      <p>{t(canAdd ? 'open.drop.overlayChoose' : 'open.drop.overlay')}</p>
+      <p>{t(isOpen ? 'open.drop.overlayChoose' : 'open.drop.overlay')}</p>
       <p className="quiet">{t('open.drop.overlayHint')}</p>
     </div>
   )

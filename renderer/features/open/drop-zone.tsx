@@ -19,10 +19,12 @@ export function DropZone() {
         <p className="quiet">{t('open.drop.hint')}</p>
       </div>
       <div className="row drop-actions">
-        <Button look="primary" onPress={() => main.call('open-choose', { kind: 'file' }).catch(openFailed)}>
+        <Button look="primary" onPress={() => main.call('open-choose', { kind: 'file', place: 'beside' }).catch(openFailed)}>
           {t('open.chooseFile')}
         </Button>
-        <Button onPress={() => main.call('open-choose', { kind: 'folder' }).catch(openFailed)}>{t('open.chooseFolder')}</Button>
+        <Button onPress={() => main.call('open-choose', { kind: 'folder', place: 'beside' }).catch(openFailed)}>
+          {t('open.chooseFolder')}
+        </Button>
       </div>
       <div className="drop-sample">
         <Button look="quiet" onPress={() => main.call('open-sample', null).catch(openFailed)}>

@@ -1,5 +1,6 @@
 import type { LetterChannel, LetterLanguage } from '@shared/requests/letters/letter.ts'
 import { create } from 'zustand'
+import { useSession } from '../../app/session.ts'
 
 /** The pages of the way to a letter, in their order. */
 export const steps = ['residence', 'identity', 'scope', 'channel', 'review'] as const
@@ -76,4 +77,24 @@ export function startOver(): void {
 /** The key under which an edit of a block is kept. */
 export function editKey(language: LetterLanguage, blockId: string): string {
   return `${language} ${blockId}`
+}
+
+/**
+ * Gives each open archive a draft of its own, so that a letter about one account never carries what was written about another. What
+ * was begun without an archive goes on with the first that is opened, and the last archive leaves its draft behind when it is closed.
+ */
+export function keepDraftsApart(): void {
+  const others = new Map<number, Draft>()
+  useSession.subscribe((now, before) => {
+    const [next, last] = [now.archive?.engine.archive ?? null, before.archive?.engine.archive ?? null]
+    if (next === last || next === null || last === null) return
+    const isOpen = (archive: number): boolean => now.archives.some(({ engine }) => engine.archive === archive)
+    const hasMovedOn = !before.archives.some(({ engine }) => engine.archive === next)
+    // An archive that is new and takes the place of the one before is the same view with more or less in it.
+    if (hasMovedOn && !isOpen(last)) return
+    if (isOpen(last)) others.set(last, useDraft.getState())
+    useDraft.setState(others.get(next) ?? blank, true)
+    others.delete(next)
+    for (const archive of others.keys()) if (!isOpen(archive)) others.delete(archive)
+  })
 }

@@ -31,6 +31,7 @@ export const find: Words<typeof english> = {
     keys: 'Eingabe geht dorthin oder tut es. Bild auf und Bild ab springen von Gruppe zu Gruppe.',
     groups: {
       recent: 'Wo Sie waren',
+      archives: 'Andere offene Archive',
       pages: 'Seiten',
       sections: 'Datenarten',
       commands: 'Befehle',

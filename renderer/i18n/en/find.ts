@@ -28,6 +28,7 @@ export const find = {
     keys: 'Enter goes there or does it. Page Up and Page Down go from group to group.',
     groups: {
       recent: 'Where you were',
+      archives: 'Other open archives',
       pages: 'Pages',
       sections: 'Kinds of data',
       commands: 'Commands',
