@@ -49,7 +49,9 @@ export async function run(parameters) {
       throw new PlainProblem(`Opening ${sayRows(rows)} went wrong: ${refused.failed ?? 'the counts do not reconcile'}`)
     records.set(rows, { count: measured.dossier[0].said.records, cpu: median(measured.dossier.map(({ cpu }) => cpu)) })
     opening.push(...openingRows(rows, records.get(rows).count, measured, baseline))
-    waiting.push(waitingRow(rows, measured.dossier, await runProcess(cancel, [path, String(rows > mostForBaseline ? 10 : 20)])))
+    const ready = median(measured.dossier.map(({ said }) => said.ready))
+    const cancels = rows > mostForBaseline ? 3 : 15
+    waiting.push(waitingRow(rows, measured.dossier, await runProcess(cancel, [path, String(cancels), String(ready)])))
     console.log(`${sayRows(rows)}: done`)
   }
   await tellResults('ingest', [openingTable(runs, opening), waitingTable(waiting), ...perRecordTable(records)], {
