@@ -57,6 +57,19 @@ describe('a list that stands in two places', () => {
     expect(result.off).toEqual(['2025-01-01T00:00:01Z', '2025-01-01T00:00:01Z', '2025-01-01T00:00:02Z'])
   })
 
+  it('compares long lists to their last record', async () => {
+    const many = Array.from({ length: 45_000 }, (_, index) => ({ ...record(index % 10), Source: `shop ${index}` }))
+    const same = await read(twice(many, many))
+    expect(same).toMatchObject({
+      counts: { 'off-tiktok-activity': 45_000 },
+      warnings: ['list-stands-twice'],
+      reconciles: true,
+      equal: true,
+    })
+    const other = await read(twice(many, [...many.slice(0, -1), record(1)]))
+    expect(other).toMatchObject({ counts: { 'off-tiktok-activity': 45_001 }, warnings: ['lists-differ'], reconciles: true, equal: true })
+  })
+
   it('counts every record as often as in the place that has it most often when they differ', async () => {
     const result = await read(twice([record(1), record(1), record(2)], [record(1), record(2), record(2), record(3)]))
     expect(result).toMatchObject({ counts: { 'off-tiktok-activity': 5 }, warnings: ['lists-differ'], reconciles: true, equal: true })

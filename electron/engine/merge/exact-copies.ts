@@ -55,6 +55,10 @@ async function areEqual(store: Store, table: StoredTable, { shown, hidden }: Cop
 
 /** The rows of copies as `r`, and in `shown` the rows that are shown for them. */
 export function rowsOfCopies(copies: readonly Copy[]): string {
-  const rows = ({ firstRow, count }: RecordList) => `unnest(range(${firstRow}, ${firstRow + count}))`
-  return copies.map(({ shown, hidden }) => `SELECT ${rows(hidden)} AS r, ${rows(shown)} AS shown`).join(' UNION ALL ')
+  return copies
+    .map(({ shown, hidden: { firstRow, count } }) => {
+      const back = firstRow - shown.firstRow
+      return `SELECT range AS r, range - ${back} AS shown FROM range(${firstRow}, ${firstRow + count})`
+    })
+    .join(' UNION ALL ')
 }
