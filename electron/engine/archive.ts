@@ -10,6 +10,9 @@ import { bringTogether } from './merge/bring-together.ts'
 import { Arrangements } from './queries/arrangements.ts'
 import { Dates } from './queries/dates.ts'
 import { distinctValues } from './queries/distinct.ts'
+import { insightHandlers } from './queries/insights/handlers.ts'
+import type { InsightContext } from './queries/insights/insight-context.ts'
+import { Moments } from './queries/insights/moments.ts'
 import { QuarterHourCounts } from './queries/insights/quarter-hour-counts.ts'
 import { type Stats, type StatsOptions, stats } from './queries/insights/stats.ts'
 import { keyedLists } from './queries/keyed-lists.ts'
@@ -142,8 +145,15 @@ function answering(
 ): OpenArchive {
   const { ingestion } = ingested
   const masker = new Masker()
-  const quarterHours = new QuarterHourCounts(ingestion)
   const sections = new PreparedSections(ingestion)
+  const insights: InsightContext = {
+    ingestion,
+    sections,
+    masker,
+    quarterHours: new QuarterHourCounts(ingestion),
+    moments: new Moments(store),
+    facts,
+  }
   const arrangements = new Arrangements(store, masker)
   const pager = new Pager(store, masker, arrangements)
   const dates = new Dates(store)
@@ -180,6 +190,7 @@ function answering(
     lists: ({ section, view, offset, limit }) => keyedLists(ingestion, locateSection(ingestion, section), view, offset, limit, masker),
     record: ({ section, row, view }) => recordDetail(ingestion, locateSection(ingestion, section), row, view, masker),
     structure: async () => ({ text: structureText(await structure()) }),
+    ...insightHandlers(insights),
   }
   return {
     ingested,
@@ -187,7 +198,7 @@ function answering(
     summary,
     page: (params) => page(params),
     records: async (section, request) => sourcedRecords(ingestion, arrangements, await sections.get(section), request),
-    stats: (options) => stats(ingestion, quarterHours, options),
+    stats: (options) => stats(insights, options),
     structure,
     export: (request, target, options) => exportRecords({ ingestion, sections, arrangements, masker }, request, target, options),
     call: async (call, params, signal) => {

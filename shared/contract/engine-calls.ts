@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { filterSchema, listSchema, pageSchema, recordSchema, sortSchema, summarySchema, wantedInstant } from './archive.ts'
 import { distinctSchema, monthsSchema, placeSchema, searchSchema } from './finding.ts'
+import { insightCalls } from './insights.ts'
 import { viewSchema } from './view.ts'
 
 const sectionId = z.string().check(z.minLength(1), z.maxLength(200))
@@ -68,6 +69,7 @@ export const engineCalls = {
   record: { params: z.object({ section: sectionId, row: offset, view: viewSchema }), result: recordSchema },
   /** How the archive is built, as lines to pass on: paths, types and counts, no values and no names. */
   structure: { params: z.object({}), result: z.object({ text: z.string() }) },
+  ...insightCalls,
 } as const
 
 export type EngineCall = keyof typeof engineCalls

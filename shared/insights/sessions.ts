@@ -1,3 +1,4 @@
+import { momentOf } from './bins.ts'
 import { isoDay, localQuarter } from './quarter-hours.ts'
 import { offsetsOf, type ZoneOffsets } from './zone-offsets.ts'
 
@@ -26,6 +27,46 @@ export interface SessionFigures {
 export const nightFrom = 22
 export const nightUntil = 5
 
+/**
+ * Puts moments together into sessions: they follow each other into one as long as none is more than `gapMinutes` behind the one before.
+ *
+ * @param moments seconds since 1970, rising
+ */
+export function sessionsOf(moments: ArrayLike<number>, gapMinutes: number): readonly Session[] {
+  const sessions: Session[] = []
+  const gap = gapMinutes * 60
+  let first = 0
+  for (let index = 1; index <= moments.length; index += 1) {
+    const end = moments[index - 1] as number
+    if (index < moments.length && (moments[index] as number) - end <= gap) continue
+    sessions.push({ start: moments[first] as number, end, records: index - first })
+    first = index
+  }
+  return sessions
+}
+
+/** A session that began at night, and where in that night it ended. */
+export interface LateSession {
+  readonly session: Session
+  /** The day, by the zone's calendar, on whose evening the night began. */
+  readonly night: string
+  /** Seconds from the beginning of the night to the session's end. */
+  readonly into: number
+}
+
+/** Of the sessions that began at night, the one that lasted furthest into its night, the earliest of several; null where there is none. */
+export function latestNight(sessions: readonly Session[], offsets: ZoneOffsets): LateSession | null {
+  let latest: LateSession | null = null
+  for (const session of sessions) {
+    const { hour, day } = localQuarter(session.start, offsets)
+    if (!isNight(hour)) continue
+    const night = hour >= nightFrom ? day : day - 1
+    const into = session.end - momentOf(night * 86_400 + nightFrom * 3600, offsets)
+    if (latest === null || into > latest.into) latest = { session, night: isoDay(night), into }
+  }
+  return latest
+}
+
 /** What a list of sessions comes to on the clocks of a zone. */
 export function sessionFigures(sessions: readonly Session[], zone: string): SessionFigures {
   const first = sessions[0]
@@ -43,10 +84,11 @@ export function sessionFigures(sessions: readonly Session[], zone: string): Sess
   }
 }
 
-const lengthOf = ({ start, end }: Session): number => end - start
+/** Seconds from a session's first record to its last. */
+export const lengthOf = ({ start, end }: Session): number => end - start
 
 /** Seconds as minutes with one decimal. */
-const minutes = (seconds: number): number => Math.round(seconds / 6) / 10
+export const minutes = (seconds: number): number => Math.round(seconds / 6) / 10
 
 const isNight = (hour: number): boolean => hour >= nightFrom || hour < nightUntil
 

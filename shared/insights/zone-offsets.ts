@@ -7,12 +7,38 @@ export interface ZoneOffsets {
 }
 
 /**
- * The offsets of a zone between two moments, every change of clocks in between included.
+ * Changes of clocks are followed between these moments. Nobody knows those of later years, and a single date of the year 9999 would
+ * otherwise cost sixteen thousand of them.
+ */
+const earliest = 0
+const latest = Date.UTC(2100, 0, 1) / 1000
+
+interface KnownOffsets extends ZoneOffsets {
+  readonly from: number
+  readonly until: number
+}
+
+/** The latest span that was asked for in each zone: all figures of an archive ask for much the same one. */
+const known = new Map<string, KnownOffsets>()
+
+/**
+ * The offsets of a zone between two moments, every change of clocks in between included. Before 1970 and after 2100 those of these
+ * years' beginnings are taken.
  *
  * @param zone an IANA name, or `UTC`
  * @throws RangeError where no such zone is known; see {@link isZone}
  */
 export function offsetsOf(zone: string, firstSecond: number, lastSecond: number): ZoneOffsets {
+  const from = Math.min(latest, Math.max(earliest, firstSecond))
+  const until = Math.min(latest, Math.max(from, lastSecond))
+  const before = known.get(zone)
+  if (before !== undefined && before.from <= from && before.until >= until) return before
+  const offsets = { from, until, ...changesOf(zone, from, until) }
+  known.set(zone, offsets)
+  return offsets
+}
+
+function changesOf(zone: string, firstSecond: number, lastSecond: number): ZoneOffsets {
   const begin = Temporal.Instant.fromEpochMilliseconds(firstSecond * 1000).toZonedDateTimeISO(zone)
   const starts = [firstSecond]
   const offsets = [secondsOf(begin)]

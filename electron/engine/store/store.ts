@@ -185,8 +185,8 @@ export class Store {
   }
 
   /** Runs a statement whose columns are all numbers that a double holds exactly, and returns them column by column. */
-  async numbers(sql: string): Promise<readonly (readonly number[])[]> {
-    return this.#ask(undefined, async (connection) => {
+  async numbers(sql: string, signal?: AbortSignal): Promise<readonly (readonly number[])[]> {
+    return this.#ask(signal, async (connection) => {
       const reader = await connection.runAndReadAll(sql)
       return reader.getColumns().map((column) => column.map(Number))
     })

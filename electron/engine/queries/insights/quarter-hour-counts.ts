@@ -2,6 +2,7 @@ import type { QuarterHours } from '@shared/insights/quarter-hours.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
 import { dateColumn } from '../columns.ts'
 import { locateSection, rowsOf } from '../sections.ts'
+import { SharedWork } from '../shared-work.ts'
 import { dated } from './dated.ts'
 
 const nothing: QuarterHours = { quarters: new Int32Array(0), counts: new Uint32Array(0) }
@@ -12,29 +13,25 @@ const nothing: QuarterHours = { quarters: new Int32Array(0), counts: new Uint32A
  */
 export class QuarterHourCounts {
   readonly #ingestion: Ingestion
-  readonly #known = new Map<string, Promise<QuarterHours>>()
+  readonly #known = new SharedWork<QuarterHours>(({ quarters }) => quarters.length, Number.POSITIVE_INFINITY)
 
   constructor(ingestion: Ingestion) {
     this.#ingestion = ingestion
   }
 
-  /** @throws DossierError `bad-request` where the archive has no such section */
-  of(sectionId: string): Promise<QuarterHours> {
-    const known = this.#known.get(sectionId)
-    if (known !== undefined) return known
-    const counted = this.#count(sectionId)
-    this.#known.set(sectionId, counted)
-    counted.catch(() => this.#known.delete(sectionId))
-    return counted
+  /** @throws DossierError `bad-request` where the archive has no such section, `cancelled` */
+  of(sectionId: string, signal?: AbortSignal): Promise<QuarterHours> {
+    return this.#known.get(sectionId, signal, (stop) => this.#count(sectionId, stop))
   }
 
-  async #count(sectionId: string): Promise<QuarterHours> {
+  async #count(sectionId: string, signal: AbortSignal): Promise<QuarterHours> {
     const section = locateSection(this.#ingestion, sectionId)
     const date = dateColumn(section)
     if (date === null || section.lists.length === 0) return nothing
     const [quarters, counts] = await this.#ingestion.store.numbers(
-      `SELECT CAST(epoch_us(${date}) // 900000000 AS INTEGER) AS quarter, count(*)
+      `SELECT CAST(floor(epoch(${date}) / 900) AS INTEGER) AS quarter, count(*)
        FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} GROUP BY quarter ORDER BY quarter`,
+      signal,
     )
     return { quarters: Int32Array.from(quarters ?? []), counts: Uint32Array.from(counts ?? []) }
   }

@@ -1,14 +1,14 @@
 import { byHour, byMonth, byWeekday } from '@shared/insights/quarter-hours.ts'
-import { sessionFigures } from '@shared/insights/sessions.ts'
+import { sessionFigures, sessionsOf } from '@shared/insights/sessions.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
 import { dateColumn } from '../columns.ts'
 import { conversationName, locateSection, rowsOf } from '../sections.ts'
 import { isoInstant } from '../sql.ts'
 import { dated } from './dated.ts'
+import type { InsightContext } from './insight-context.ts'
 import { type LoginAddress, loginAddresses } from './logins.ts'
 import { mostFrequent } from './most-frequent.ts'
 import type { QuarterHourCounts } from './quarter-hour-counts.ts'
-import { sessionsOf } from './sessions.ts'
 
 /** The figures behind the pictures. */
 export interface Stats {
@@ -40,11 +40,15 @@ export interface StatsOptions {
 const topSearches = 50
 
 /** Computes all of it. */
-export async function stats(ingestion: Ingestion, counts: QuarterHourCounts, options: StatsOptions): Promise<Stats> {
+export async function stats(context: InsightContext, options: StatsOptions): Promise<Stats> {
+  const { ingestion, quarterHours: counts } = context
   const { zone, category, gap } = options
   const isPresent = (id: string) => ingestion.present.some((section) => section.category.id === id)
   const counted = isPresent(category) ? await counts.of(category) : { quarters: new Int32Array(0), counts: new Uint32Array(0) }
-  const figures = sessionFigures(isPresent(category) ? await sessionsOf(ingestion, category, gap) : [], zone)
+  const figures = sessionFigures(
+    isPresent(category) ? sessionsOf(await context.moments.of(await context.sections.get(category)), gap) : [],
+    zone,
+  )
   return {
     byHour: byHour(counted, zone),
     byWeekday: byWeekday(counted, zone),

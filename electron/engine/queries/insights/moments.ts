@@ -1,0 +1,39 @@
+import type { Store } from '../../store/store.ts'
+import { dateColumn, type PreparedSection } from '../columns.ts'
+import { rowsOf } from '../sections.ts'
+import { SharedWork } from '../shared-work.ts'
+import { dated } from './dated.ts'
+
+/** Doubles that are kept at most: the moments of eight million records. */
+const mostMoments = 8_000_000
+
+/** When the records of sections were made, in order of time: sessions of any gap come from these. */
+export class Moments {
+  readonly #store: Store
+  readonly #kept = new SharedWork<Float64Array>((moments) => moments.length, mostMoments)
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** Seconds since 1970, rising; records without a date are not among them. @throws DossierError `cancelled`, `too-large` */
+  of({ section }: PreparedSection, signal?: AbortSignal): Promise<Float64Array> {
+    const column = dateColumn(section)
+    if (column === null || section.lists.length === 0) return Promise.resolve(new Float64Array(0))
+    return this.#kept.get(section.id, signal, async (stop) => {
+      const moments = await this.#store.doubles(
+        `SELECT epoch(${column}) FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(column)}`,
+        stop,
+      )
+      return inOrder(moments)
+    })
+  }
+}
+
+/** Histories mostly stand in order already, the newest first or last. */
+function inOrder(moments: Float64Array): Float64Array {
+  if ((moments[0] ?? 0) > (moments.at(-1) ?? 0)) moments.reverse()
+  for (let index = 1; index < moments.length; index += 1)
+    if ((moments[index] as number) < (moments[index - 1] as number)) return moments.sort()
+  return moments
+}
