@@ -1,102 +1,25 @@
 import * as z from 'zod/mini'
-import { groupIds } from '../catalog/category.ts'
 import { binSizes } from '../insights/bin-sizes.ts'
 import { wantedInstant } from './archive.ts'
+import { peopleSchema, searchedSchema, watchedSchema } from './figures/content.ts'
+import { originsSchema } from './figures/sources.ts'
+import { daySchema, rhythmSchema, timelineSchema } from './figures/time.ts'
 import { viewSchema } from './view.ts'
 
-const count = z.int().check(z.nonnegative())
+export type { People, Searched, Watched } from './figures/content.ts'
+export type { Values } from './figures/parts.ts'
+export type { Origins } from './figures/sources.ts'
+export type { DayFigures, Rhythm, Timeline } from './figures/time.ts'
+
 const sectionId = z.string().check(z.minLength(1), z.maxLength(200))
-/** An instant in UTC: `2025-03-06T21:04:00Z`. */
-const instant = z.string()
-/** A day of the zone's calendar: `2025-03-06`. */
-const day = z.string()
-/** A month of the zone's calendar: `2025-03`. */
-const month = z.string()
-/** Minutes with one decimal. */
-const minutes = z.number().check(z.nonnegative())
+/** How many entries a list has at most; what is not listed is counted. */
+const most = z.int().check(z.nonnegative(), z.maximum(2000))
 
 /** A day that a person asks for, on the calendar of the view's zone. */
 export const wantedDay = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\d$/u),
   z.refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
 )
-
-/** Records of all dated sections over a span, in bins. */
-export const timelineSchema = z.object({
-  /** The size of the bins. It is coarser than the one that was asked for where that would have made too many. */
-  bin: z.enum(binSizes),
-  /** The span, widened to whole bins: `from` belongs to it, `to` does not. Both null where nothing is dated. */
-  from: z.nullable(instant),
-  to: z.nullable(instant),
-  /**
-   * Where each bin begins, in order, those without records included: as an instant, and as the zone's clock shows it (`2025-03-06T22:04`).
-   * Where clocks go back, two bins of an hour show the same clock.
-   */
-  starts: z.array(instant),
-  clocks: z.array(z.string()),
-  /** Records in each bin: of everything, and of each group of sections that has any. */
-  total: z.array(count),
-  groups: z.array(z.object({ group: z.enum(groupIds), counts: z.array(count) })),
-  /** Records of each section in the span, sections without any left out. */
-  sections: z.array(z.object({ section: z.string(), group: z.enum(groupIds), count })),
-  /** Records in the span. */
-  count,
-  /** The first and the last dated record of the archive, whatever the span. */
-  first: z.nullable(instant),
-  last: z.nullable(instant),
-})
-export type Timeline = z.infer<typeof timelineSchema>
-
-/** What happened on one day of the zone's calendar. */
-export const daySchema = z.object({
-  day,
-  /** When the day begins and when the next one does. */
-  from: instant,
-  to: instant,
-  count,
-  first: z.nullable(instant),
-  last: z.nullable(instant),
-  /** Sections with records on that day, in the order of their first one. */
-  sections: z.array(z.object({ section: z.string(), group: z.enum(groupIds), count, first: instant, last: instant })),
-  /** The nearest days before and after it that have records. */
-  previous: z.nullable(day),
-  next: z.nullable(day),
-})
-export type DayFigures = z.infer<typeof daySchema>
-
-const sessionSchema = z.object({ from: instant, to: instant, minutes, records: count })
-
-/** When the records of one section were made. */
-export const rhythmSchema = z.object({
-  section: z.string(),
-  /** Records with a date: all cells, days and months have this sum. */
-  count,
-  /** Seven rows of 24 hours, Monday first. */
-  cells: z.array(z.array(count)),
-  /** Days with records, in order. */
-  days: z.array(z.object({ day, count })),
-  /** Earlier days with records that are not listed, and their records. Nearly always 0. */
-  moreDays: count,
-  moreDayRecords: count,
-  months: z.array(z.object({ month, count })),
-  /** The day with most records, the earliest of several. */
-  busiestDay: z.nullable(z.object({ day, count })),
-  sessions: z.object({
-    /** Minutes without a record that end a session. */
-    gap: z.number(),
-    count,
-    medianMinutes: minutes,
-    longestMinutes: minutes,
-    /** Sessions that began at night, from 22:00 to 04:59. */
-    atNight: count,
-    /** Of them, the one that lasted furthest into its night: when it ended, on the zone's clock. */
-    latestNight: z.nullable(z.object({ session: sessionSchema, clock: z.string(), night: day })),
-    longestDay: z.nullable(z.object({ day, minutes })),
-    /** The longest, longest first. */
-    longest: z.array(sessionSchema),
-  }),
-})
-export type Rhythm = z.infer<typeof rhythmSchema>
 
 /** What the window may ask about figures. Every one leaves out records without a date where it is about time, and says how it counts in docs/method.md. */
 export const insightCalls = {
@@ -124,6 +47,13 @@ export const insightCalls = {
     }),
     result: rhythmSchema,
   },
+  /** Empty where the archive has no login history; so with the calls below. */
+  origins: { params: z.object({ view: viewSchema, most }), result: originsSchema },
+  watched: { params: z.object({ view: viewSchema, most }), result: watchedSchema },
+  /** `by`: texts equal but for case, accents and white space, or texts that begin with the same word. */
+  searched: { params: z.object({ view: viewSchema, by: z.enum(['text', 'first-word']), most }), result: searchedSchema },
+  /** `list`: one conversation, as `partners` and `lists` name it, whose hours and months are wanted; null for all. */
+  people: { params: z.object({ view: viewSchema, list: z.nullable(z.int()), most }), result: peopleSchema },
 } as const
 
 export type InsightCall = keyof typeof insightCalls

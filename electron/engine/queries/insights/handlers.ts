@@ -1,7 +1,11 @@
 import { day } from './day.ts'
 import type { InsightContext, InsightHandlers } from './insight-context.ts'
+import { origins } from './origins.ts'
+import { people } from './people.ts'
 import { rhythm } from './rhythm.ts'
+import { searched } from './searched.ts'
 import { timeline } from './timeline.ts'
+import { watched } from './watched.ts'
 
 /** Every figure that the contract names. */
 export function insightHandlers(context: InsightContext): InsightHandlers {
@@ -9,5 +13,9 @@ export function insightHandlers(context: InsightContext): InsightHandlers {
     timeline: timeline(context),
     day: day(context),
     rhythm: rhythm(context),
+    origins: origins(context),
+    watched: watched(context),
+    searched: searched(context),
+    people: people(context),
   }
 }

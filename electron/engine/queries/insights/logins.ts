@@ -1,4 +1,5 @@
-import { type AddressKind, addressKind } from '../../addresses/address-kind.ts'
+import type { AddressKind } from '@shared/insights/address-kinds.ts'
+import { addressKind } from '../../addresses/address-kind.ts'
 import { countryTable } from '../../addresses/country-table.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
 import { dateColumn, shown } from '../columns.ts'
@@ -20,7 +21,7 @@ export interface LoginAddress {
 }
 
 /** Every address that was logged in from, the most frequent first. */
-export async function loginAddresses(ingestion: Ingestion): Promise<readonly LoginAddress[]> {
+export async function loginAddresses(ingestion: Ingestion, signal?: AbortSignal): Promise<readonly LoginAddress[]> {
   if (!ingestion.present.some(({ category }) => category.id === 'logins')) return []
   const section = locateSection(ingestion, 'logins')
   const date = dateColumn(section)
@@ -29,6 +30,8 @@ export async function loginAddresses(ingestion: Ingestion): Promise<readonly Log
   const rows = await ingestion.store.rows(
     `SELECT coalesce(${shown(section, 'IP')}, '') AS ip, count(*) AS n, ${span} FROM "${section.table.name}" WHERE ${rowsOf(section)}
      GROUP BY ip ORDER BY n DESC, ip`,
+    [],
+    signal,
   )
   const { countryOf } = await countryTable()
   return rows.map(([ip, count, first, last]) => {

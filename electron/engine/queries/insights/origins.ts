@@ -1,0 +1,82 @@
+import type { Origins } from '@shared/contract/insights.ts'
+import { addressKinds } from '@shared/insights/address-kinds.ts'
+import { countryTable } from '../../addresses/country-table.ts'
+import { SharedWork } from '../shared-work.ts'
+import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
+import { type LoginAddress, loginAddresses } from './logins.ts'
+import { noValues, valuesOf } from './values.ts'
+
+/** Values of a field that are kept: so many devices or carriers nobody has. */
+const mostValues = 200
+
+interface Kept {
+  readonly addresses: readonly LoginAddress[]
+  readonly devices: Origins['devices']
+  readonly systems: Origins['systems']
+  readonly networks: Origins['networks']
+  readonly carriers: Origins['carriers']
+}
+
+/** Where the account was logged in from: addresses, countries, devices, systems, networks. */
+export function origins(context: InsightContext): InsightHandler<'origins'> {
+  const kept = new SharedWork<Kept>(() => 1, 1)
+  return async ({ view, most }, signal) => {
+    const { addresses, ...fields } = await kept.get('logins', signal, (stop) => gather(context, stop))
+    const { date, sources, licences } = await countryTable()
+    const listed = addresses.slice(0, most)
+    return {
+      logins: loginsOf(addresses),
+      ...spanOver(addresses),
+      addresses: listed.map(({ ip, ...address }) => ({ address: context.masker.apply(view.mask, 'address', ip) ?? '', ...address })),
+      differentAddresses: addresses.length,
+      moreAddressLogins: loginsOf(addresses) - loginsOf(listed),
+      kinds: addressKinds.flatMap((kind) => {
+        const of = addresses.filter((address) => address.kind === kind)
+        return of.length === 0 ? [] : [{ kind, addresses: of.length, logins: loginsOf(of) }]
+      }),
+      countries: countriesOf(addresses),
+      ...fields,
+      table: { date, sources: [...sources], licences },
+    }
+  }
+}
+
+async function gather(context: InsightContext, signal: AbortSignal): Promise<Kept> {
+  const logins = await sectionWithRecords(context, 'logins')
+  if (logins === null) return { addresses: [], devices: noValues, systems: noValues, networks: noValues, carriers: noValues }
+  const field = (key: string): Promise<Origins['devices']> => valuesOf(context.ingestion.store, logins, key, mostValues, signal)
+  const [addresses, devices, systems, networks, carriers] = await Promise.all([
+    loginAddresses(context.ingestion, signal),
+    field('DeviceModel'),
+    field('DeviceSystem'),
+    field('NetworkType'),
+    field('Carrier'),
+  ])
+  return { addresses, devices, systems, networks, carriers }
+}
+
+const loginsOf = (addresses: readonly LoginAddress[]): number => addresses.reduce((sum, { count }) => sum + count, 0)
+
+function spanOver(addresses: readonly LoginAddress[]): { readonly first: string | null; readonly last: string | null } {
+  const first = addresses.map((address) => address.first).filter((moment) => moment !== null)
+  const last = addresses.map((address) => address.last).filter((moment) => moment !== null)
+  return { first: first.sort()[0] ?? null, last: last.sort().at(-1) ?? null }
+}
+
+/** Countries of public addresses; the others belong to no country. */
+function countriesOf(addresses: readonly LoginAddress[]): Origins['countries'] {
+  const groups = new Map<string | null, LoginAddress[]>()
+  for (const address of addresses) {
+    if (address.kind !== 'ipv4' && address.kind !== 'ipv6') continue
+    const group = groups.get(address.country)
+    if (group === undefined) groups.set(address.country, [address])
+    else group.push(address)
+  }
+  return Array.from(groups, ([country, of]) => ({
+    country,
+    certain: country !== null,
+    addresses: of.length,
+    logins: loginsOf(of),
+    ...spanOver(of),
+  })).sort((one, other) => other.logins - one.logins || (one.country ?? '~').localeCompare(other.country ?? '~'))
+}

@@ -1,0 +1,136 @@
+import type { Watched } from '@shared/contract/insights.ts'
+import { firstUpload, lastUpload } from '@shared/insights/video-age.ts'
+import { ageFigures } from '@shared/insights/video-age-figures.ts'
+import type { Store } from '../../store/store.ts'
+import { dateColumn, type PreparedSection } from '../columns.ts'
+import { rowsOf } from '../sections.ts'
+import { SharedWork } from '../shared-work.ts'
+import { isoInstant } from '../sql.ts'
+import { dated } from './dated.ts'
+import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
+import { noValues, valuesOf } from './values.ts'
+import { videoAddress, videoId } from './video-ids.ts'
+
+/** The most that any answer lists. */
+const mostListed = 2000
+const mostMethods = 200
+
+/** Sections of videos and the field that names one. */
+const videoSections = [
+  ['watch-history', 'Link'],
+  ['likes', 'link'],
+  ['favorite-videos', 'Link'],
+] as const
+
+/** How old watched videos were, which came again, which stand in likes and favourites, and where shares went. */
+export function watched(context: InsightContext): InsightHandler<'watched'> {
+  const kept = new SharedWork<Watched>(() => 1, 1)
+  return async ({ view, most }, signal) => {
+    const figures = await kept.get('watched', signal, (stop) => gather(context, stop))
+    const link = (text: string): string => context.masker.apply(view.mask, 'link', text) ?? ''
+    const listed = figures.repeats.most.slice(0, most)
+    return { ...figures, repeats: { ...figures.repeats, most: listed.map((video) => ({ ...video, link: link(video.link) })) } }
+  }
+}
+
+async function gather(context: InsightContext, signal: AbortSignal): Promise<Watched> {
+  const { store } = context.ingestion
+  const history = await sectionWithRecords(context, 'watch-history')
+  const shares = await sectionWithRecords(context, 'shares')
+  const values = async (key: string) => (shares === null ? noValues : valuesOf(store, shares, key, mostMethods, signal))
+  const [records, ages, repeats, together, shareMethods, sharedContent] = await Promise.all([
+    history === null ? 0 : countOf(store, history, signal),
+    history === null ? new Float64Array(0) : agesOf(store, history, signal),
+    history === null ? noRepeats : repeatsOf(store, history, signal),
+    togetherOf(context, signal),
+    values('Method'),
+    values('SharedContent'),
+  ])
+  const age = ageFigures(ages)
+  return {
+    records,
+    age: { ...age, unknown: records - age.count, bins: [...age.bins] },
+    repeats,
+    together,
+    shareMethods,
+    sharedContent,
+  }
+}
+
+async function countOf(store: Store, { section }: PreparedSection, signal: AbortSignal): Promise<number> {
+  const [row] = await store.rows(`SELECT count(*) FROM "${section.table.name}" WHERE ${rowsOf(section)}`, [], signal)
+  return Number(row?.[0])
+}
+
+/** Seconds between upload and watching, rising. */
+async function agesOf(store: Store, prepared: PreparedSection, signal: AbortSignal): Promise<Float64Array> {
+  const { section } = prepared
+  const date = dateColumn(section)
+  if (date === null) return new Float64Array(0)
+  const ages = await store.doubles(
+    `SELECT epoch(${date}) - upload FROM (SELECT ${date}, ${videoId(prepared, 'Link')} >> 32 AS upload FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)})
+     WHERE upload >= ${firstUpload} AND upload < ${lastUpload}`,
+    signal,
+  )
+  return ages.sort()
+}
+
+const noRepeats: Watched['repeats'] = { videos: 0, without: 0, writtenTwice: 0, times: [], most: [] }
+
+async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortSignal): Promise<Watched['repeats']> {
+  const { section } = prepared
+  const date = dateColumn(section) ?? 'NULL::TIMESTAMP'
+  const when = `CASE WHEN ${dated(date)} THEN ${date} END`
+  const rows = await store.rows(
+    `WITH moments AS (SELECT ${videoId(prepared, 'Link')} AS id, ${when} AS moment, count(*) AS records FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY 1, 2),
+          videos AS MATERIALIZED (SELECT id, count(*) AS times, sum(records) AS records, min(moment) AS first, max(moment) AS last FROM moments GROUP BY id),
+          listed AS (SELECT * FROM videos WHERE id IS NOT NULL AND times > 1 ORDER BY times DESC, last DESC, id LIMIT ${mostListed})
+     SELECT 'video', id, times, ${isoInstant('first')}, ${isoInstant('last')} FROM listed
+     UNION ALL SELECT 'times', times, count(*), NULL, NULL FROM videos WHERE id IS NOT NULL GROUP BY times
+     UNION ALL SELECT 'twice', coalesce(sum(records - times), 0), NULL, NULL, NULL FROM videos WHERE id IS NOT NULL
+     UNION ALL SELECT 'without', coalesce(sum(records), 0), NULL, NULL, NULL FROM videos WHERE id IS NULL`,
+    [],
+    signal,
+  )
+  const of = (kind: string) => rows.filter(([found]) => found === kind)
+  const times = of('times').map(([, moments, videos]) => ({ times: Number(moments), videos: Number(videos) }))
+  const most = of('video').map(([, id, moments, first, last]) => ({
+    link: `${videoAddress.prefix}${id}${videoAddress.suffix}`,
+    times: Number(moments),
+    first: first ?? null,
+    last: last ?? null,
+  }))
+  return {
+    videos: times.reduce((sum, { videos }) => sum + videos, 0),
+    without: Number(of('without')[0]?.[1] ?? 0),
+    writtenTwice: Number(of('twice')[0]?.[1] ?? 0),
+    times: times.sort((one, other) => one.times - other.times),
+    most: most.sort((one, other) => other.times - one.times || (other.last ?? '').localeCompare(one.last ?? '')),
+  }
+}
+
+async function togetherOf(context: InsightContext, signal: AbortSignal): Promise<Watched['together']> {
+  const found = await Promise.all(
+    videoSections.map(async ([id, key]) => {
+      const prepared = await sectionWithRecords(context, id)
+      if (prepared === null) return null
+      const { section } = prepared
+      return { id, ids: `SELECT ${videoId(prepared, key)} AS id FROM "${section.table.name}" WHERE ${rowsOf(section)}` }
+    }),
+  )
+  const pairs = found.flatMap((one, index) =>
+    found.slice(index + 1).flatMap((other) => (one === null || other === null ? [] : [[one, other] as const])),
+  )
+  return Promise.all(
+    pairs.map(async ([one, other]) => {
+      // The watch history, the longest of them, is only looked through.
+      const [row] = await context.ingestion.store.rows(
+        `SELECT count(*) FROM (SELECT DISTINCT id FROM (${other.ids}) WHERE id IS NOT NULL) WHERE id IN (${one.ids})`,
+        [],
+        signal,
+      )
+      const sections: [string, string] = [one.id, other.id]
+      return { sections, videos: Number(row?.[0]) }
+    }),
+  )
+}
