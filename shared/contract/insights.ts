@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import { binSizes } from '../insights/bin-sizes.ts'
 import { wantedInstant } from './archive.ts'
 import { peopleSchema, searchedSchema, watchedSchema } from './figures/content.ts'
-import { originsSchema } from './figures/sources.ts'
+import { expiringSchema, moneySchema, originsSchema, reportedSchema } from './figures/sources.ts'
 import { daySchema, rhythmSchema, timelineSchema } from './figures/time.ts'
 import { viewSchema } from './view.ts'
 
 export type { People, Searched, Watched } from './figures/content.ts'
 export type { Values } from './figures/parts.ts'
-export type { Origins } from './figures/sources.ts'
+export type { Expiring, Money, Origins, Reported } from './figures/sources.ts'
 export type { DayFigures, Rhythm, Timeline } from './figures/time.ts'
 
 const sectionId = z.string().check(z.minLength(1), z.maxLength(200))
@@ -54,6 +54,10 @@ export const insightCalls = {
   searched: { params: z.object({ view: viewSchema, by: z.enum(['text', 'first-word']), most }), result: searchedSchema },
   /** `list`: one conversation, as `partners` and `lists` name it, whose hours and months are wanted; null for all. */
   people: { params: z.object({ view: viewSchema, list: z.nullable(z.int()), most }), result: peopleSchema },
+  reported: { params: z.object({ view: viewSchema, most }), result: reportedSchema },
+  money: { params: z.object({ view: viewSchema }), result: moneySchema },
+  /** `now`: the moment that tells dead links from living ones. */
+  expiring: { params: z.object({ view: viewSchema, now: wantedInstant }), result: expiringSchema },
 } as const
 
 export type InsightCall = keyof typeof insightCalls

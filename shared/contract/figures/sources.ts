@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { addressKinds } from '../../insights/address-kinds.ts'
-import { count, span, valuesSchema } from './parts.ts'
+import { count, day, instant, month, span, valuesSchema } from './parts.ts'
 
 /** Where the account was logged in from, as TikTok recorded it. */
 export const originsSchema = z.object({
@@ -37,3 +37,75 @@ export const originsSchema = z.object({
   }),
 })
 export type Origins = z.infer<typeof originsSchema>
+
+const reportedSectionSchema = z.object({
+  section: z.string(),
+  records: count,
+  ...span,
+  /** Who reported, the most records first. `named` is false where TikTok writes a bare number instead of a name. */
+  sources: z.array(z.object({ source: z.string(), named: z.boolean(), count, events: count, ...span })),
+  /** Sources that are not listed, and their records. */
+  moreSources: count,
+  moreSourceRecords: count,
+  /** Different sources and their records, told apart; and records that name no source at all. */
+  named: z.object({ sources: count, records: count }),
+  unnamed: z.object({ sources: count, records: count }),
+  without: count,
+  events: valuesSchema,
+  months: z.array(z.object({ month, named: count, unnamed: count })),
+})
+
+/** What other apps and sites reported to TikTok. Each section stands for itself: an older one may repeat a newer one. */
+export const reportedSchema = z.object({ sections: z.array(reportedSectionSchema) })
+export type Reported = z.infer<typeof reportedSchema>
+
+/** An exact decimal: `10.68`, `-3`. In privacy view a token. */
+const decimal = z.string()
+
+/** What was paid, bought and given. Every sum is of one section, one status and one currency. */
+export const moneySchema = z.object({
+  sums: z.array(
+    z.object({
+      section: z.string(),
+      /** A currency, coins of the app, or amounts of which the archive does not tell what they are. */
+      unit: z.enum(['currency', 'coins', 'untold']),
+      /** As the archive writes it, an ISO code where it is one; null unless `unit` is `currency`. */
+      currency: z.nullable(z.string()),
+      /** For orders and transactions, which may be cancelled: TikTok's word; else null. */
+      status: z.nullable(z.string()),
+      count,
+      total: decimal,
+      least: decimal,
+      greatest: decimal,
+      ...span,
+      months: z.array(z.object({ month, count, total: decimal })),
+    }),
+  ),
+  /** Records whose amount is missing or can be read in two ways; they are in no sum. */
+  unread: z.array(z.object({ section: z.string(), count })),
+})
+export type Money = z.infer<typeof moneySchema>
+
+const dying = {
+  /** Addresses with a date, each time that one stands in a record. */
+  links: count,
+  /** Records that hold one. */
+  records: count,
+  /** Links that had died by the given moment. */
+  dead: count,
+  /** When the first and the last of them dies. */
+  first: z.nullable(instant),
+  last: z.nullable(instant),
+}
+
+/** Links that carry in their address the moment at which they stop to work. */
+export const expiringSchema = z.object({
+  ...dying,
+  /** When the next one dies after the given moment. */
+  next: z.nullable(instant),
+  sections: z.array(z.object({ section: z.string(), ...dying })),
+  /** By the day of the zone's calendar on which they die, in order; later days than the list holds are counted in `moreLinks`. */
+  days: z.array(z.object({ day, links: count })),
+  moreLinks: count,
+})
+export type Expiring = z.infer<typeof expiringSchema>

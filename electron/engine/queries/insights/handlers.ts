@@ -1,7 +1,10 @@
 import { day } from './day.ts'
+import { expiring } from './expiring.ts'
 import type { InsightContext, InsightHandlers } from './insight-context.ts'
+import { money } from './money.ts'
 import { origins } from './origins.ts'
 import { people } from './people.ts'
+import { reported } from './reported.ts'
 import { rhythm } from './rhythm.ts'
 import { searched } from './searched.ts'
 import { timeline } from './timeline.ts'
@@ -17,5 +20,8 @@ export function insightHandlers(context: InsightContext): InsightHandlers {
     watched: watched(context),
     searched: searched(context),
     people: people(context),
+    reported: reported(context),
+    money: money(context),
+    expiring: expiring(context),
   }
 }

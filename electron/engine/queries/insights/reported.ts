@@ -1,0 +1,104 @@
+import type { Reported } from '@shared/contract/insights.ts'
+import { byMonth, type QuarterHours } from '@shared/insights/quarter-hours.ts'
+import { dateColumn, type PreparedSection, shown } from '../columns.ts'
+import { maskOf, rowsOf } from '../sections.ts'
+import { SharedWork } from '../shared-work.ts'
+import { dated } from './dated.ts'
+import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
+import { masked, spanOf, valuesOf } from './values.ts'
+
+/** Sections in which others reported, the newest kind first. */
+const reportedSections = ['off-tiktok-activity', 'third-party-usage'] as const
+const mostEvents = 500
+
+type Section = Reported['sections'][number]
+type Kept = Omit<Section, 'moreSources' | 'moreSourceRecords' | 'months'> & {
+  readonly quarters: Readonly<Record<'named' | 'unnamed', QuarterHours>>
+}
+
+/** Who told TikTok what, and when. Sources that are bare numbers are told apart: TikTok does not say who they are. */
+export function reported(context: InsightContext): InsightHandler<'reported'> {
+  const kept = new SharedWork<Kept>(({ sources }) => sources.length, 2_000_000)
+  return async ({ view, most }, signal) => {
+    const found: Section[] = []
+    for (const id of reportedSections) {
+      const prepared = await sectionWithRecords(context, id)
+      if (prepared === null) continue
+      const { quarters, sources, events, ...figures } = await kept.get(id, signal, (stop) => gather(context, id, prepared, stop))
+      const listed = sources.slice(0, most)
+      const hide = (text: string): string => context.masker.apply(view.mask, maskOf(prepared.section, 'Source'), text) ?? ''
+      found.push({
+        ...figures,
+        sources: listed.map((source) => ({ ...source, source: hide(source.source) })),
+        moreSources: sources.length - listed.length,
+        moreSourceRecords: sources.slice(most).reduce((sum, { count }) => sum + count, 0),
+        events: masked(events, context.masker, view.mask, maskOf(prepared.section, 'Event')),
+        months: months(quarters, view.zone),
+      })
+    }
+    return { sections: found }
+  }
+}
+
+async function gather({ ingestion, facts }: InsightContext, id: string, prepared: PreparedSection, signal: AbortSignal): Promise<Kept> {
+  const { section } = prepared
+  const { store } = ingestion
+  const text = (key: string): string => `coalesce(${shown(section, key, prepared.facts.whole)}, '')`
+  const rows = await store.rows(
+    `SELECT ${text('Source')} AS source, count(*) AS n, count(DISTINCT ${text('Event')}), ${spanOf(prepared)} FROM "${section.table.name}" WHERE ${rowsOf(section)}
+     GROUP BY source ORDER BY n DESC, source`,
+    [],
+    signal,
+  )
+  const all = rows.map(([source, count, events, first, last]) => ({
+    source: source ?? '',
+    named: !/^\d+$/u.test(source ?? ''),
+    count: Number(count),
+    events: Number(events),
+    first: first ?? null,
+    last: last ?? null,
+  }))
+  const sources = all.filter(({ source }) => source !== '')
+  const part = (named: boolean) => {
+    const of = sources.filter((source) => source.named === named)
+    return { sources: of.length, records: of.reduce((sum, { count }) => sum + count, 0) }
+  }
+  const { first = null, last = null } = facts.sections.find((candidate) => candidate.id === id) ?? {}
+  return {
+    section: id,
+    records: all.reduce((sum, { count }) => sum + count, 0),
+    first,
+    last,
+    sources,
+    named: part(true),
+    unnamed: part(false),
+    without: all.find(({ source }) => source === '')?.count ?? 0,
+    events: await valuesOf(store, prepared, 'Event', mostEvents, signal),
+    quarters: {
+      named: await quartersWhere(`NOT regexp_full_match(${text('Source')}, '[0-9]*')`),
+      unnamed: await quartersWhere(`regexp_full_match(${text('Source')}, '[0-9]+')`),
+    },
+  }
+
+  async function quartersWhere(condition: string): Promise<QuarterHours> {
+    const date = dateColumn(section)
+    if (date === null) return { quarters: new Int32Array(0), counts: new Uint32Array(0) }
+    const [quarters, counts] = await store.numbers(
+      `SELECT CAST(floor(epoch(${date}) / 900) AS INTEGER) AS quarter, count(*) FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} AND ${condition} GROUP BY quarter ORDER BY quarter`,
+      signal,
+    )
+    return { quarters: Int32Array.from(quarters ?? []), counts: Uint32Array.from(counts ?? []) }
+  }
+}
+
+function months(quarters: Kept['quarters'], zone: string): Section['months'] {
+  const found = new Map<string, { named: number; unnamed: number }>()
+  for (const kind of ['named', 'unnamed'] as const) {
+    for (const [month, count] of byMonth(quarters[kind], zone)) {
+      const counts = found.get(month) ?? { named: 0, unnamed: 0 }
+      counts[kind] += count
+      found.set(month, counts)
+    }
+  }
+  return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([month, counts]) => ({ month, ...counts }))
+}
