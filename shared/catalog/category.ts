@@ -33,8 +33,8 @@ export type SectionKind = 'list' | 'map' | 'keyed-map' | 'keyed-lists'
 /** How a value is kept in a column. A value that does not fit its column is kept as it was, beside it. */
 export type FieldType = 'date' | 'link' | 'text' | 'integer'
 
-/** What privacy view must hide: each kind gets its own tokens, `none` is shown as it is. */
-export type MaskKind = 'none' | 'name' | 'text' | 'address' | 'identifier' | 'amount' | 'link'
+/** What privacy view must hide: each kind gets its own tokens, `none` is shown as it is, `setting` where it is a choice from TikTok's own lists. */
+export type MaskKind = 'none' | 'setting' | 'name' | 'text' | 'address' | 'identifier' | 'amount' | 'link'
 
 /** One field of a record: its newest spelling in the export, older spellings, type, and what privacy view does with it. */
 export interface Field {

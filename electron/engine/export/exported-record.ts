@@ -71,7 +71,9 @@ export class RecordRebuilder {
   #hidden(json: string, key: string): string {
     const kind = this.#kindOf(key)
     if (kind === 'none' || json === 'null') return json
-    return JSON.stringify(this.#masker.apply(true, kind, json.startsWith('"') ? (JSON.parse(json) as string) : json))
+    const text = json.startsWith('"') ? (JSON.parse(json) as string) : json
+    const shown = this.#masker.apply(true, kind, text)
+    return shown === text ? json : JSON.stringify(shown)
   }
 
   #kindOf(key: string): MaskKind {

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { MaskKind } from '@shared/catalog/category.ts'
+import { isPlainSetting } from '@shared/catalog/plain-settings.ts'
 
 /** How many tokens can be chosen from at a time; more are not offered in one sitting. */
 const mostOffered = 100_000
@@ -16,6 +17,7 @@ export class Masker {
   /** The value, or its token where `on` and the kind asks for one. Empty values stay empty. */
   apply(on: boolean, kind: MaskKind, value: string | null): string | null {
     if (!on || kind === 'none' || value === null || value === '') return value
+    if (kind === 'setting' && isPlainSetting(value)) return value
     const digest = createHmac('sha256', this.#key).update(kind).update('\0').update(value).digest('hex')
     return `••${digest.slice(0, 8)}`
   }

@@ -88,7 +88,7 @@ export function sameLists(section: LocatedSection, list: number): readonly numbe
 /** What privacy view does with a field. What nobody knows is hidden: better a token too many. */
 export function maskOf(section: LocatedSection, key: string): MaskKind {
   if (section.category === null) return 'text'
-  if (section.category.kind === 'map') return key === '#key' ? 'none' : section.category.sensitivity === 'everyday' ? 'none' : 'text'
+  if (section.category.kind === 'map') return key === '#key' ? 'none' : section.category.sensitivity === 'everyday' ? 'setting' : 'text'
   if (key === '#key') return section.id === 'shop-messages' ? 'name' : 'identifier'
   const name = normaliseKey(key)
   const field = section.category.fields.find((candidate) =>

@@ -30,7 +30,7 @@ export const ads: readonly Category[] = [
     date: 'TimeStamp',
     sensitivity: 'sensitive',
     provenance: 'recorded',
-    fields: [field('TimeStamp', 'date'), field('Source', 'text'), field('Event', 'text')],
+    fields: [field('TimeStamp', 'date'), field('Source', 'text', 'name'), field('Event', 'text')],
   },
   {
     id: 'ad-visits',
@@ -41,7 +41,7 @@ export const ads: readonly Category[] = [
     date: 'CreateTime',
     sensitivity: 'personal',
     provenance: 'recorded',
-    fields: [field('CreateTime', 'date'), field('AdTitle', 'text'), field('AdLink', 'text', 'link')],
+    fields: [field('CreateTime', 'date'), field('AdTitle', 'text', 'text'), field('AdLink', 'text', 'link')],
   },
   {
     id: 'ad-form-responses',
@@ -78,6 +78,6 @@ export const ads: readonly Category[] = [
     date: 'TimeStamp',
     sensitivity: 'sensitive',
     provenance: 'recorded',
-    fields: [field('TimeStamp', 'date'), field('Source', 'text'), field('Event', 'text')],
+    fields: [field('TimeStamp', 'date'), field('Source', 'text', 'name'), field('Event', 'text')],
   },
 ]

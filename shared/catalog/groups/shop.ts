@@ -30,7 +30,7 @@ export const shop: readonly Category[] = [
     date: 'browsing_date',
     sensitivity: 'personal',
     provenance: 'recorded',
-    fields: [field('browsing_date', 'date'), field('shop_name', 'text'), field('product_name', 'text', 'text')],
+    fields: [field('browsing_date', 'date'), field('shop_name', 'text', 'name'), field('product_name', 'text', 'text')],
   },
   {
     id: 'shop-cart',
@@ -47,7 +47,7 @@ export const shop: readonly Category[] = [
     provenance: 'recorded',
     fields: [
       field('CreateTime', 'date'),
-      field('ShopName', 'text'),
+      field('ShopName', 'text', 'name'),
       field('ProductName', 'text', 'text'),
       field('SkuCount', 'integer', 'amount'),
     ],
@@ -69,8 +69,8 @@ export const shop: readonly Category[] = [
       field('ReceivedDate', 'date'),
       field('VoucherId', 'text', 'identifier'),
       field('CostType', 'integer'),
-      field('VoucherName', 'text'),
-      field('VoucherText', 'text'),
+      field('VoucherName', 'text', 'text'),
+      field('VoucherText', 'text', 'text'),
       field('Status', 'text'),
     ],
   },
