@@ -1,4 +1,4 @@
-import { firstAtOrAfter } from './bins.ts'
+import { nthSmallest } from './nth-smallest.ts'
 
 /** How old videos were when they were watched. */
 export interface AgeFigures {
@@ -37,21 +37,23 @@ export const ageEdges: readonly number[] = [
 /**
  * What ages come to. Ages below zero count into the first bin and are told apart.
  *
- * @param ages seconds, rising
+ * @param ages seconds, in any order
  */
-export function ageFigures(ages: ArrayLike<number>): AgeFigures {
-  const at = (part: number): number => ages[Math.max(0, Math.ceil(part * ages.length) - 1)] as number
-  let before = 0
-  const bins = [...ageEdges, null].map((below) => {
-    const end = below === null ? ages.length : firstAtOrAfter(ages, below)
-    const count = end - before
-    before = end
-    return { below, count }
-  })
+export function ageFigures(ages: Float64Array): AgeFigures {
+  const counts = new Array<number>(ageEdges.length + 1).fill(0)
+  let negative = 0
+  for (const age of ages) {
+    if (age < 0) negative += 1
+    let bin = 0
+    while (bin < ageEdges.length && (ageEdges[bin] as number) <= age) bin += 1
+    counts[bin] = (counts[bin] as number) + 1
+  }
+  const rank = (part: number): number => Math.max(0, Math.ceil(part * ages.length) - 1)
+  const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = nthSmallest(ages, [0.1, 0.25, 0.5, 0.75, 0.9].map(rank))
   return {
     count: ages.length,
-    negative: firstAtOrAfter(ages, 0),
-    quantiles: ages.length === 0 ? null : { p10: at(0.1), p25: at(0.25), p50: at(0.5), p75: at(0.75), p90: at(0.9) },
-    bins,
+    negative,
+    quantiles: ages.length === 0 ? null : { p10, p25, p50, p75, p90 },
+    bins: counts.map((count, index) => ({ below: ageEdges[index] ?? null, count })),
   }
 }

@@ -2,24 +2,22 @@ import { DossierError } from '@shared/contract/errors.ts'
 import { firstAtOrAfter, startOfDay } from '@shared/insights/bins.ts'
 import { isoDay, localQuarter, quarter } from '@shared/insights/quarter-hours.ts'
 import { offsetsOf } from '@shared/insights/zone-offsets.ts'
-import { dateColumn } from '../columns.ts'
 import { rowsOf } from '../sections.ts'
 import { isoInstant, literal } from '../sql.ts'
 import { dated } from './dated.ts'
-import { datedSections, type InsightContext, type InsightHandler, instantOf } from './insight-context.ts'
+import { datedSections, type InsightContext, type InsightHandler, instantOf, sectionsBetween } from './insight-context.ts'
 
 /** What happened on one day: every section with records on it, in the order of the first. */
 export function day(context: InsightContext): InsightHandler<'day'> {
   return async ({ view, day: wanted }, signal) => {
     const number = Date.parse(wanted) / 86_400_000
     if (!Number.isInteger(number)) throw new DossierError('bad-request', 'day')
-    const sections = await datedSections(context)
     const offsets = offsetsOf(view.zone, number * 86_400 - 3 * 86_400, number * 86_400 + 4 * 86_400)
     const from = startOfDay(number, offsets)
     const to = startOfDay(number + 1, offsets)
+    const sections = await sectionsBetween(context, from, to, signal)
     const groups = new Map(sections.map(({ id, group }) => [id, group]))
-    const parts = sections.map(({ id, prepared: { section } }) => {
-      const date = dateColumn(section) ?? ''
+    const parts = sections.map(({ id, section, date }) => {
       return `SELECT ${literal(id)} AS id, count(*) AS n, min(${date}) AS first, max(${date}) AS last FROM "${section.table.name}"
         WHERE ${rowsOf(section)} AND ${dated(date)} AND ${date} >= make_timestamp(${from * 1e6}::BIGINT) AND ${date} < make_timestamp(${to * 1e6}::BIGINT)`
     })
@@ -52,7 +50,7 @@ export function day(context: InsightContext): InsightHandler<'day'> {
       sections: found,
       ...(await neighbours(
         context,
-        sections.map(({ id }) => id),
+        datedSections(context).map(({ id }) => id),
         from,
         to,
         view.zone,

@@ -2,9 +2,8 @@ import type { Expiring } from '@shared/contract/insights.ts'
 import { addressesIn, expirySecond } from '@shared/insights/expiry.ts'
 import { isoDay } from '@shared/insights/quarter-hours.ts'
 import { offsetsOf } from '@shared/insights/zone-offsets.ts'
-import type { PreparedSection } from '../columns.ts'
 import { stringsIn } from '../json-strings.ts'
-import { rowsOf } from '../sections.ts'
+import { type LocatedSection, locateSection, rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
 import { columnName } from '../sql.ts'
 import { type InsightContext, type InsightHandler, instantOf } from './insight-context.ts'
@@ -67,16 +66,16 @@ function byDay(moments: readonly number[], zone: string): Expiring['days'] {
 async function gather(context: InsightContext, signal: AbortSignal): Promise<readonly Dying[]> {
   const found: Dying[] = []
   for (const { id } of context.facts.sections) {
-    const prepared = await context.sections.get(id)
-    if (prepared.section.lists.length === 0) continue
-    const dying = await dyingIn(context, prepared, signal)
+    const section = locateSection(context.ingestion, id)
+    if (section.lists.length === 0) continue
+    const dying = await dyingIn(context, section, signal)
     if (dying.moments.length > 0) found.push({ section: id, ...dying })
   }
   return found
 }
 
 /** The records that may hold such a link are found by its name; all else is left to the rule. */
-async function dyingIn(context: InsightContext, { section }: PreparedSection, signal: AbortSignal): Promise<Omit<Dying, 'section'>> {
+async function dyingIn(context: InsightContext, section: LocatedSection, signal: AbortSignal): Promise<Omit<Dying, 'section'>> {
   const { table } = section
   const texts = table.fields.filter(({ type }) => type === 'text').map((field) => columnName(table, field))
   const may = (column: string): string => `(contains(${column}, 'xpir') OR contains(${column}, 'XPIR'))`

@@ -1,11 +1,13 @@
-import { categoryById } from '@shared/catalog/catalog.ts'
 import type { GroupId } from '@shared/catalog/category.ts'
 import type { EngineParams, EngineResult } from '@shared/contract/engine-calls.ts'
 import type { InsightCall } from '@shared/contract/insights.ts'
+import { firstAtOrAfter } from '@shared/insights/bins.ts'
+import { quarter } from '@shared/insights/quarter-hours.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
 import { dateColumn, type PreparedSection } from '../columns.ts'
 import type { Masker } from '../mask.ts'
 import type { PreparedSections } from '../prepared-sections.ts'
+import { type LocatedSection, locateSection } from '../sections.ts'
 import type { ArchiveFacts } from '../summary.ts'
 import type { Moments } from './moments.ts'
 import type { QuarterHourCounts } from './quarter-hour-counts.ts'
@@ -34,15 +36,38 @@ export async function sectionWithRecords({ ingestion, sections }: InsightContext
   return prepared.section.lists.length === 0 ? null : prepared
 }
 
-/** The sections whose records have dates, each with its group, in the order of the archive. */
-export async function datedSections(
+/** A section whose records have dates. */
+export interface DatedSection {
+  readonly id: string
+  readonly group: GroupId
+  readonly section: LocatedSection
+  /** Its date column. */
+  readonly date: string
+}
+
+/** The sections whose records have dates, in the order of the archive. */
+export function datedSections({ ingestion }: InsightContext): readonly DatedSection[] {
+  const ids = new Set(ingestion.present.map(({ category }) => category.id))
+  return [...ids].flatMap((id) => {
+    const section = locateSection(ingestion, id)
+    const date = dateColumn(section)
+    const group = section.category?.group
+    return date === null || group === undefined || section.lists.length === 0 ? [] : [{ id, group, section, date }]
+  })
+}
+
+/** Those that have dated records from one moment to below another, in seconds since 1970, told by quarters of an hour. */
+export async function sectionsBetween(
   context: InsightContext,
-): Promise<readonly { readonly id: string; readonly group: GroupId; readonly prepared: PreparedSection }[]> {
-  const found = []
-  for (const id of new Set(context.ingestion.present.map(({ category }) => category.id))) {
-    const prepared = await sectionWithRecords(context, id)
-    const group = categoryById(id)?.group
-    if (prepared !== null && group !== undefined && dateColumn(prepared.section) !== null) found.push({ id, group, prepared })
+  from: number,
+  to: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly DatedSection[]> {
+  const found: DatedSection[] = []
+  for (const section of datedSections(context)) {
+    const { quarters } = await context.quarterHours.of(section.id, signal)
+    const at = quarters[firstAtOrAfter(quarters, Math.floor(from / quarter))]
+    if (at !== undefined && at * quarter < to) found.push(section)
   }
   return found
 }

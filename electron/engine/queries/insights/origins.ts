@@ -4,7 +4,7 @@ import { countryTable } from '../../addresses/country-table.ts'
 import { SharedWork } from '../shared-work.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
 import { type LoginAddress, loginAddresses } from './logins.ts'
-import { noValues, valuesOf } from './values.ts'
+import { noValues, spanOver, valuesOf } from './values.ts'
 
 /** Values of a field that are kept: so many devices or carriers nobody has. */
 const mostValues = 200
@@ -56,12 +56,6 @@ async function gather(context: InsightContext, signal: AbortSignal): Promise<Kep
 }
 
 const loginsOf = (addresses: readonly LoginAddress[]): number => addresses.reduce((sum, { count }) => sum + count, 0)
-
-function spanOver(addresses: readonly LoginAddress[]): { readonly first: string | null; readonly last: string | null } {
-  const first = addresses.map((address) => address.first).filter((moment) => moment !== null)
-  const last = addresses.map((address) => address.last).filter((moment) => moment !== null)
-  return { first: first.sort()[0] ?? null, last: last.sort().at(-1) ?? null }
-}
 
 /** Countries of public addresses; the others belong to no country. */
 function countriesOf(addresses: readonly LoginAddress[]): Origins['countries'] {

@@ -5,49 +5,62 @@ import { byHour, byMonth, type QuarterHours } from '@shared/insights/quarter-hou
 import { dateColumn, type PreparedSection, shown } from '../columns.ts'
 import { conversationName, rowsOf, sameLists } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
+import { literal } from '../sql.ts'
 import { dated } from './dated.ts'
-import { type InsightContext, type InsightHandler, instantOf, sectionWithRecords } from './insight-context.ts'
+import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
+import { spanOf, spanOver } from './values.ts'
 
 const sides: readonly Side[] = ['sent', 'received', 'unclear']
 const listSections = ['followers', 'following', 'blocked-users'] as const
 
-/** Messages of one conversation under one name, within a quarter of an hour; without a date, `quarter` is null. */
-interface Cell {
+/** Messages that one name wrote in one conversation. */
+interface Written {
   readonly list: number
   readonly side: Side
-  readonly quarter: number | null
   readonly count: number
-  readonly first: number | null
-  readonly last: number | null
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** Messages by conversation, side and quarter of an hour, in order of time, column by column; those without a date are not among them. */
+interface Cells {
+  readonly lists: ArrayLike<number>
+  /** Positions in `sides`. */
+  readonly sides: ArrayLike<number>
+  readonly quarters: ArrayLike<number>
+  readonly counts: ArrayLike<number>
 }
 
 interface Exchange {
-  readonly cells: readonly Cell[]
+  readonly written: readonly Written[]
+  readonly cells: Cells
+  /** All conversations together. */
+  readonly all: Readonly<Record<Side, QuarterHours>>
   /** The name of each conversation, by its list, those without messages included. */
   readonly names: ReadonlyMap<number, string>
 }
 
+const noCells: Cells = { lists: [], sides: [], quarters: [], counts: [] }
+const nothing: Exchange = { written: [], cells: noCells, all: bySide(noCells, null), names: new Map() }
+
 /** With whom messages were exchanged, who follows, is followed and was blocked. */
 export function people(context: InsightContext): InsightHandler<'people'> {
-  const kept = new SharedWork<Exchange>(({ cells }) => cells.length, 2_000_000)
+  const kept = new SharedWork<Exchange>(({ cells }) => cells.quarters.length, 2_000_000)
   return async ({ view, list, most }, signal) => {
     const messages = await sectionWithRecords(context, 'direct-messages')
-    const exchange: Exchange =
-      messages === null ? { cells: [], names: new Map() } : await kept.get('messages', signal, (stop) => gather(context, messages, stop))
+    const exchange = messages === null ? nothing : await kept.get('messages', signal, (stop) => gather(context, messages, stop))
     if (list !== null && (messages === null || !exchange.names.has(list))) throw new DossierError('bad-request', 'list')
     const wanted = list === null || messages === null ? null : new Set(sameLists(messages.section, list))
-    const cells = wanted === null ? exchange.cells : exchange.cells.filter((cell) => wanted.has(cell.list))
     const partners = partnersOf(exchange)
     const listed = partners.slice(0, most)
     const hide = (name: string): string => context.masker.apply(view.mask, 'name', name) ?? ''
     return {
       messages: {
-        count: total(exchange.cells),
-        ...bySide(exchange.cells),
+        ...countsOf(exchange.written),
         partners: listed.map((partner) => ({ ...partner, name: hide(partner.name) })),
         morePartners: partners.length - listed.length,
         morePartnerMessages: partners.slice(most).reduce((sum, { count }) => sum + count, 0),
-        ...overTime(cells, view.zone),
+        ...overTime(wanted === null ? exchange.all : bySide(exchange.cells, wanted), view.zone),
       },
       lists: await listsOf(context, view.zone, signal),
     }
@@ -56,63 +69,84 @@ export function people(context: InsightContext): InsightHandler<'people'> {
 
 async function gather({ ingestion, facts }: InsightContext, prepared: PreparedSection, signal: AbortSignal): Promise<Exchange> {
   const { section } = prepared
-  const date = dateColumn(section) ?? 'NULL::TIMESTAMP'
-  const when = `CASE WHEN ${dated(date)} THEN epoch(${date}) END`
+  const { store } = ingestion
   const from = `coalesce(${shown(section, 'From', prepared.facts.whole)}, '')`
-  const rows = await ingestion.store.rows(
-    `WITH messages AS (SELECT list, ${from} AS sender, ${when} AS moment FROM "${section.table.name}" WHERE ${rowsOf(section)})
-     SELECT list, sender, CAST(floor(moment / 900) AS INTEGER) AS quarter, count(*), min(moment), max(moment) FROM messages GROUP BY ALL ORDER BY quarter`,
+  const names = new Map(section.lists.map(({ id, path }) => [id, conversationName(path.at(-1) ?? '')]))
+  const rows = await store.rows(
+    `SELECT list, ${from} AS sender, count(*), ${spanOf(prepared)} FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY list, sender ORDER BY list, sender`,
     [],
     signal,
   )
-  const names = new Map(section.lists.map(({ id, path }) => [id, conversationName(path.at(-1) ?? '')]))
-  const counted = rows.map(([list, sender, quarter, count, first, last]) => ({
+  const senders = rows.map(([list, sender, count, first, last]) => ({
     list: Number(list),
     partner: names.get(Number(list)) ?? '',
     from: sender ?? '',
-    quarter: numberOf(quarter),
     count: Number(count),
-    first: numberOf(first),
-    last: numberOf(last),
+    first: first ?? null,
+    last: last ?? null,
   }))
-  const userNames = facts.userNames.filter((name) => name !== null)
-  const own = ownNames(counted, userNames)
-  return { names, cells: counted.map(({ partner, from: sender, ...cell }) => ({ ...cell, side: sideOf({ partner, from: sender }, own) })) }
+  const own = ownNames(
+    senders,
+    facts.userNames.filter((name) => name !== null),
+  )
+  const written = senders.map((sender) => ({ ...sender, side: sideOf(sender, own) }))
+  const date = dateColumn(section)
+  const cells = date === null || written.length === 0 ? noCells : await cellsOf(date)
+  return { written, cells, all: bySide(cells, null), names }
+
+  async function cellsOf(column: string): Promise<Cells> {
+    const known = written.map((of) => `(${of.list}, ${literal(of.from)}, ${sides.indexOf(of.side)})`).join(', ')
+    const [lists, side, quarters, counts] = await store.numbers(
+      `WITH senders(list, sender, side) AS (VALUES ${known}),
+            messages AS (SELECT list, ${from} AS sender, CAST(floor(epoch(${column}) / 900) AS INTEGER) AS quarter FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(column)})
+       SELECT list, side, quarter, count(*) FROM messages JOIN senders USING (list, sender) GROUP BY ALL ORDER BY quarter`,
+      signal,
+    )
+    return { lists: lists ?? [], sides: side ?? [], quarters: quarters ?? [], counts: counts ?? [] }
+  }
 }
 
-const numberOf = (text: string | null | undefined): number | null => (text === null || text === undefined ? null : Number(text))
-
-const total = (cells: readonly Cell[]): number => cells.reduce((sum, { count }) => sum + count, 0)
-
-function bySide(cells: readonly Cell[]): Readonly<Record<Side, number>> {
-  const counts = { sent: 0, received: 0, unclear: 0 }
-  for (const { side, count } of cells) counts[side] += count
+function countsOf(written: readonly Written[]): Readonly<Record<Side, number>> & { readonly count: number } {
+  const counts = { count: 0, sent: 0, received: 0, unclear: 0 }
+  for (const { side, count } of written) {
+    counts[side] += count
+    counts.count += count
+  }
   return counts
 }
 
 /** Conversations of one name together, those without a message, too. */
-function partnersOf({ cells, names }: Exchange): People['messages']['partners'] {
+function partnersOf({ written, names }: Exchange): People['messages']['partners'] {
   const lists = new Map<string, number>()
   for (const [list, name] of names) if (!lists.has(name)) lists.set(name, list)
-  const byName = new Map<string, Cell[]>(Array.from(lists.keys(), (name) => [name, []]))
-  for (const cell of cells) byName.get(names.get(cell.list) ?? '')?.push(cell)
-  return Array.from(byName, ([name, of]) => {
-    const first = of.reduce((best, cell) => Math.min(best, cell.first ?? best), Number.POSITIVE_INFINITY)
-    const last = of.reduce((best, cell) => Math.max(best, cell.last ?? best), Number.NEGATIVE_INFINITY)
-    return {
-      list: lists.get(name) ?? 0,
-      name,
-      count: total(of),
-      ...bySide(of),
-      first: Number.isFinite(first) ? instantOf(first) : null,
-      last: Number.isFinite(last) ? instantOf(last) : null,
-    }
-  }).sort((one, other) => other.count - one.count || Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)))
+  const byName = new Map<string, Written[]>(Array.from(lists.keys(), (name) => [name, []]))
+  for (const one of written) byName.get(names.get(one.list) ?? '')?.push(one)
+  return Array.from(byName, ([name, of]) => ({ list: lists.get(name) ?? 0, name, ...countsOf(of), ...spanOver(of) })).sort(
+    (one, other) => other.count - one.count || Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)),
+  )
 }
 
-function overTime(cells: readonly Cell[], zone: string): Pick<People['messages'], 'byHour' | 'byMonth'> {
-  const of = (side: Side): QuarterHours => quartersOf(cells.filter((cell) => cell.side === side))
-  const quarters: Readonly<Record<Side, QuarterHours>> = { sent: of('sent'), received: of('received'), unclear: of('unclear') }
+/** The quarters of each side, of some conversations or of all; those of several conversations in one. */
+function bySide(cells: Cells, wanted: ReadonlySet<number> | null): Readonly<Record<Side, QuarterHours>> {
+  const of = (side: Side): QuarterHours => {
+    const position = sides.indexOf(side)
+    const quarters: number[] = []
+    const counts: number[] = []
+    for (let index = 0; index < cells.quarters.length; index += 1) {
+      if (cells.sides[index] !== position || wanted?.has(cells.lists[index] as number) === false) continue
+      const quarter = cells.quarters[index] as number
+      if (quarters.at(-1) !== quarter) {
+        quarters.push(quarter)
+        counts.push(0)
+      }
+      counts[counts.length - 1] = (counts.at(-1) ?? 0) + (cells.counts[index] as number)
+    }
+    return { quarters: Int32Array.from(quarters), counts: Uint32Array.from(counts) }
+  }
+  return { sent: of('sent'), received: of('received'), unclear: of('unclear') }
+}
+
+function overTime(quarters: Readonly<Record<Side, QuarterHours>>, zone: string): Pick<People['messages'], 'byHour' | 'byMonth'> {
   const months = new Map<string, Record<Side, number>>()
   for (const side of sides) {
     for (const [month, count] of byMonth(quarters[side], zone)) {
@@ -129,12 +163,6 @@ function overTime(cells: readonly Cell[], zone: string): Pick<People['messages']
     },
     byMonth: [...months].sort(([one], [other]) => (one < other ? -1 : 1)).map(([month, counts]) => ({ month, ...counts })),
   }
-}
-
-/** The cells come in order of time. */
-function quartersOf(cells: readonly Cell[]): QuarterHours {
-  const when = cells.filter(({ quarter }) => quarter !== null)
-  return { quarters: Int32Array.from(when, ({ quarter }) => quarter ?? 0), counts: Uint32Array.from(when, ({ count }) => count) }
 }
 
 async function listsOf(context: InsightContext, zone: string, signal: AbortSignal | undefined): Promise<People['lists']> {

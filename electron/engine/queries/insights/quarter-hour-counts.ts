@@ -5,6 +5,9 @@ import { locateSection, rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
 import { dated } from './dated.ts'
 
+/** More quarters than lie between 1970 and any date of an archive: division rounds down above zero only. */
+const beforeAll = 100_000_000
+
 const nothing: QuarterHours = { quarters: new Int32Array(0), counts: new Uint32Array(0) }
 
 /**
@@ -29,7 +32,7 @@ export class QuarterHourCounts {
     const date = dateColumn(section)
     if (date === null || section.lists.length === 0) return nothing
     const [quarters, counts] = await this.#ingestion.store.numbers(
-      `SELECT CAST(floor(epoch(${date}) / 900) AS INTEGER) AS quarter, count(*)
+      `SELECT CAST((epoch_us(${date}) + ${beforeAll}::BIGINT * 900000000) // 900000000 - ${beforeAll} AS INTEGER) AS quarter, count(*)
        FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} GROUP BY quarter ORDER BY quarter`,
       signal,
     )

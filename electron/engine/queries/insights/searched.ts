@@ -6,7 +6,7 @@ import { rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
 import { dated } from './dated.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
-import { spanOf } from './values.ts'
+import { spanOf, spanOver } from './values.ts'
 
 /** Texts of a group that are listed. */
 const mostTermsOfGroup = 20
@@ -47,8 +47,7 @@ export function searched(context: InsightContext): InsightHandler<'searched'> {
       groups: listed.map(({ name, count, terms: of }) => ({
         name: hide(name),
         count,
-        first: of.reduce<string | null>((best, { first }) => (best === null || (first !== null && first < best) ? first : best), null),
-        last: of.reduce<string | null>((best, { last }) => (best === null || (last !== null && last > best) ? last : best), null),
+        ...spanOver(of),
         different: of.length,
         terms: of.slice(0, mostTermsOfGroup).map(written),
         months: months(counted(of), view.zone),

@@ -2,15 +2,12 @@ import { categories } from '@shared/catalog/catalog.ts'
 import { type GroupId, groupIds } from '@shared/catalog/category.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { Timeline } from '@shared/contract/insights.ts'
-import { addToBins, type Bins, binsOver, clockText, isFinerThanQuarter } from '@shared/insights/bins.ts'
+import { addToBins, type Bins, binsOver, clockText, firstAtOrAfter, isFinerThanQuarter } from '@shared/insights/bins.ts'
 import { type QuarterHours, quarter } from '@shared/insights/quarter-hours.ts'
 import { offsetsOf } from '@shared/insights/zone-offsets.ts'
-import { dateColumn } from '../columns.ts'
 import { rowsOf } from '../sections.ts'
 import { dated } from './dated.ts'
-import { datedSections, type InsightContext, type InsightHandler, instantOf } from './insight-context.ts'
-
-type DatedSection = Awaited<ReturnType<typeof datedSections>>[number]
+import { type DatedSection, datedSections, type InsightContext, type InsightHandler, instantOf } from './insight-context.ts'
 
 /** How many records a bin has, and where bins or quarters begin, as a section counts them. */
 interface Counted {
@@ -25,7 +22,7 @@ const order = new Map(categories.map(({ id }, index) => [id, index]))
 /** Records of all dated sections over a span. Quarters of an hour are counted once; finer bins are counted from the records of the span. */
 export function timeline(context: InsightContext): InsightHandler<'timeline'> {
   return async ({ view, from, to, bin, bins: most }, signal) => {
-    const sections = await datedSections(context)
+    const sections = datedSections(context)
     const quarters = new Map<string, QuarterHours>()
     for (const { id } of sections) quarters.set(id, await context.quarterHours.of(id, signal))
     const span = wholeSpan(context, sections)
@@ -96,17 +93,18 @@ function byGroup(
 
 async function countsFor(
   { ingestion }: InsightContext,
-  { id, prepared: { section } }: DatedSection,
+  { id, section, date }: DatedSection,
   quarters: ReadonlyMap<string, QuarterHours>,
   bins: Bins,
   signal: AbortSignal | undefined,
 ): Promise<Counted> {
   const known = quarters.get(id) ?? { quarters: new Int32Array(0), counts: new Uint32Array(0) }
   if (!isFinerThanQuarter(bins.size)) return { moments: known.quarters, counts: known.counts, unit: quarter }
-  const date = dateColumn(section)
+  const at = known.quarters[firstAtOrAfter(known.quarters, (bins.starts[0] ?? 0) / quarter - 1)]
+  if (at === undefined || at * quarter >= bins.end) return { moments: [], counts: [], unit: 60 }
   const [minutes, counts] = await ingestion.store.numbers(
     `SELECT CAST(floor(epoch(${date}) / 60) AS INTEGER) AS minute, count(*) FROM "${section.table.name}"
-     WHERE ${rowsOf(section)} AND ${dated(date ?? '')} AND ${date} >= make_timestamp(${(bins.starts[0] ?? 0) * 1e6}::BIGINT) AND ${date} < make_timestamp(${bins.end * 1e6}::BIGINT)
+     WHERE ${rowsOf(section)} AND ${dated(date)} AND ${date} >= make_timestamp(${(bins.starts[0] ?? 0) * 1e6}::BIGINT) AND ${date} < make_timestamp(${bins.end * 1e6}::BIGINT)
      GROUP BY minute ORDER BY minute`,
     signal,
   )

@@ -21,6 +21,16 @@ export function spanOf({ section }: PreparedSection): string {
   return `${end('min')} AS first, ${end('max')} AS last`
 }
 
+/** From the first to the last of several spans. */
+export function spanOver(spans: readonly { readonly first: string | null; readonly last: string | null }[]): {
+  readonly first: string | null
+  readonly last: string | null
+} {
+  const first = spans.map((span) => span.first).filter((moment) => moment !== null)
+  const last = spans.map((span) => span.last).filter((moment) => moment !== null)
+  return { first: first.sort()[0] ?? null, last: last.sort().at(-1) ?? null }
+}
+
 /** The values of one field with their spans: the most frequent first, those of one count in the order of their code points. */
 export async function valuesOf(
   store: Store,

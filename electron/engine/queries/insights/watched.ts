@@ -62,17 +62,16 @@ async function countOf(store: Store, { section }: PreparedSection, signal: Abort
   return Number(row?.[0])
 }
 
-/** Seconds between upload and watching, rising. */
+/** Seconds between upload and watching. */
 async function agesOf(store: Store, prepared: PreparedSection, signal: AbortSignal): Promise<Float64Array> {
   const { section } = prepared
   const date = dateColumn(section)
   if (date === null) return new Float64Array(0)
-  const ages = await store.doubles(
+  return store.doubles(
     `SELECT epoch(${date}) - upload FROM (SELECT ${date}, ${videoId(prepared, 'Link')} >> 32 AS upload FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)})
      WHERE upload >= ${firstUpload} AND upload < ${lastUpload}`,
     signal,
   )
-  return ages.sort()
 }
 
 const noRepeats: Watched['repeats'] = { videos: 0, without: 0, writtenTwice: 0, times: [], most: [] }
@@ -82,18 +81,24 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
   const date = dateColumn(section) ?? 'NULL::TIMESTAMP'
   const when = `CASE WHEN ${dated(date)} THEN ${date} END`
   const rows = await store.rows(
-    `WITH moments AS (SELECT ${videoId(prepared, 'Link')} AS id, ${when} AS moment, count(*) AS records FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY 1, 2),
-          videos AS MATERIALIZED (SELECT id, count(*) AS times, sum(records) AS records, min(moment) AS first, max(moment) AS last FROM moments GROUP BY id),
-          listed AS (SELECT * FROM videos WHERE id IS NOT NULL AND times > 1 ORDER BY times DESC, last DESC, id LIMIT ${mostListed})
+    `WITH watched AS (SELECT ${videoId(prepared, 'Link')} AS id, ${when} AS moment FROM "${section.table.name}" WHERE ${rowsOf(section)}),
+          counted AS MATERIALIZED (SELECT id, count(*) AS records FROM watched GROUP BY id),
+          moments AS (SELECT id, moment, count(*) AS records FROM watched WHERE id IN (SELECT id FROM counted WHERE records > 1) GROUP BY id, moment),
+          again AS MATERIALIZED (SELECT id, count(*) AS times, sum(records) AS records, min(moment) AS first, max(moment) AS last FROM moments GROUP BY id),
+          listed AS (SELECT * FROM again WHERE times > 1 ORDER BY times DESC, last DESC, id LIMIT ${mostListed})
      SELECT 'video', id, times, ${isoInstant('first')}, ${isoInstant('last')} FROM listed
-     UNION ALL SELECT 'times', times, count(*), NULL, NULL FROM videos WHERE id IS NOT NULL GROUP BY times
-     UNION ALL SELECT 'twice', coalesce(sum(records - times), 0), NULL, NULL, NULL FROM videos WHERE id IS NOT NULL
-     UNION ALL SELECT 'without', coalesce(sum(records), 0), NULL, NULL, NULL FROM videos WHERE id IS NULL`,
+     UNION ALL SELECT 'times', times, count(*), NULL, NULL FROM again GROUP BY times
+     UNION ALL SELECT 'times', 1, count(*), NULL, NULL FROM counted WHERE id IS NOT NULL AND records = 1
+     UNION ALL SELECT 'twice', coalesce(sum(records - times), 0), NULL, NULL, NULL FROM again
+     UNION ALL SELECT 'without', coalesce(sum(records), 0), NULL, NULL, NULL FROM counted WHERE id IS NULL`,
     [],
     signal,
   )
   const of = (kind: string) => rows.filter(([found]) => found === kind)
-  const times = of('times').map(([, moments, videos]) => ({ times: Number(moments), videos: Number(videos) }))
+  const videosByTimes = new Map<number, number>()
+  for (const [, moments, videos] of of('times'))
+    videosByTimes.set(Number(moments), (videosByTimes.get(Number(moments)) ?? 0) + Number(videos))
+  const times = Array.from(videosByTimes, ([moments, videos]) => ({ times: moments, videos })).filter(({ videos }) => videos > 0)
   const most = of('video').map(([, id, moments, first, last]) => ({
     link: `${videoAddress.prefix}${id}${videoAddress.suffix}`,
     times: Number(moments),
