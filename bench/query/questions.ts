@@ -2,6 +2,8 @@ import type { OpenArchive } from '../../electron/engine/archive.ts'
 import { Random } from '../../electron/engine/sample/random.ts'
 import type { Filter, Page, Sort } from '../../shared/contract/archive.ts'
 import type { EngineCall, EngineParams } from '../../shared/contract/engine-calls.ts'
+import { type InsightCall, insightCallNames } from '../../shared/contract/insights.ts'
+import type { View } from '../../shared/contract/view.ts'
 
 /** A kind of question that the window asks, and how long it may take at a million watched rows. */
 export interface Question {
@@ -100,6 +102,34 @@ const page = (asker: Asker, section: string, offset: number, sort: Sort | null, 
 
 const sortedByDate: Sort = { key: 'Date', descending: true }
 
+const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC'] as const
+
+/** What each picture asks for, in the view that it is given. */
+const figures: Readonly<Record<InsightCall, (asker: Asker, view: View) => Promise<unknown>>> = {
+  timeline: (asker, view) => asker.call('timeline', { view, from: null, to: null, bin: null, bins: 1000 }),
+  day: (asker, view) => asker.call('day', { view, day: asker.instant().slice(0, 10) }),
+  rhythm: (asker, view) => asker.call('rhythm', { view, section: watched, gap: 5 + asker.below(115), longest: 50 }),
+  watched: (asker, view) => asker.call('watched', { view, most: 100 }),
+  searched: (asker, view) => asker.call('searched', { view, by: asker.below(2) === 0 ? 'text' : 'first-word', most: 50 }),
+  people: (asker, view) => asker.call('people', { view, list: null, most: 100 }),
+  origins: (asker, view) => asker.call('origins', { view, most: 500 }),
+  reported: (asker, view) => asker.call('reported', { view, most: 200 }),
+  money: (asker, view) => asker.call('money', { view }),
+  expiring: (asker, view) => asker.call('expiring', { view, now: asker.instant() }),
+}
+
+/** Of five, the first use is the slowest, and that is what 95 of 100 means. */
+const figureQuestions: readonly Question[] = insightCallNames.flatMap((call) => {
+  const draw = (asker: Asker) => {
+    const zone = zones[asker.below(zones.length)] ?? 'UTC'
+    return () => figures[call](asker, { ...view, zone })
+  }
+  return [
+    { name: `the figures of ${call}, for the first time`, budget: 150, times: 5, draw },
+    { name: `the figures of ${call}, again in any zone`, budget: 20, times: 20, draw },
+  ]
+})
+
 export const questions: readonly Question[] = [
   {
     name: 'a page in the order of the archive, anywhere',
@@ -196,4 +226,5 @@ export const questions: readonly Question[] = [
       return () => asker.call('search', { view, text, sections: null, hits: 3 })
     },
   },
+  ...figureQuestions,
 ]

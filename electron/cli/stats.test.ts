@@ -52,6 +52,21 @@ describe.each(names)('the figures of the independent sample %s', (name) => {
   })
 })
 
+describe('the figures that a picture shows', () => {
+  it('stand beside the keys that scripts rely on, and say the same', async () => {
+    const found = await statsOf('J5', '--zone', 'Asia/Kolkata', '--gap', '20')
+    expect(found.rhythm?.cells.map((hours) => hours.reduce((sum, count) => sum + count, 0))).toEqual(found.byWeekday)
+    expect(found.rhythm?.sessions).toMatchObject(found.sessions)
+    expect(found.searched.terms.slice(0, 50).map(({ term, count }) => ({ term, count }))).toEqual(found.topSearches)
+    expect(found.people.messages.partners.map(({ name, count }) => [name, count])).toEqual(
+      found.chats.map((chat) => [chat.with, chat.messages]),
+    )
+    expect(found.origins.addresses.map(({ address, count }) => [address, count])).toEqual(found.logins.map(({ ip, count }) => [ip, count]))
+    expect(found.expiring.links).toBeGreaterThan(0)
+    expect((await statsOf('J5', '--category', 'group-chats')).rhythm?.count ?? 0).toBe(0)
+  })
+})
+
 /** Every watched moment of a JSON sample, read without the engine. */
 async function watchedMoments(name: string): Promise<readonly Date[]> {
   const zip = await JSZip.loadAsync(await readFile(join(samples, `${name}.zip`)))

@@ -13,7 +13,7 @@ The figures behind the pictures: hours, weekdays, months, sessions, searches, lo
   --zone ZONE     the zone whose clock and calendar count: UTC (the default), Europe/Berlin …
   --category ID   the section whose hours, weekdays and sessions are counted (default: watch-history)
   --gap MINUTES   how long without a record ends a session (default: 30)
-  --json          everything as one JSON object
+  --json          everything as one JSON object: also videos, groups of searches, who wrote, devices, reports, money, dying links
 
 A session lasts from its first record to its last. A country is named only where two tables of registered addresses agree; it may
 be wrong, and it does not say where data went. Records that TikTok dates 1969-12-31, its way of writing “no date”, are left out.
@@ -79,7 +79,7 @@ export const stats: Verb = {
     if (!Number.isFinite(gap) || gap <= 0 || gap > longestGap)
       throw new UsageError('option-value', `--gap takes minutes, more than 0 and at most ${longestGap}.`, '--gap')
     return withArchive<ExitCode>(path, async (archive) => {
-      const figures = await archive.stats({ zone, category, gap })
+      const figures = await archive.stats({ zone, category, gap, now: io.today() })
       io.out(values.json === true ? `${JSON.stringify(figures, null, 2)}\n` : statsText(figures, category, zone))
       return 0
     })

@@ -154,6 +154,7 @@ function answering(
     moments: new Moments(store),
     facts,
   }
+  const figures = insightHandlers(insights)
   const arrangements = new Arrangements(store, masker)
   const pager = new Pager(store, masker, arrangements)
   const dates = new Dates(store)
@@ -190,7 +191,7 @@ function answering(
     lists: ({ section, view, offset, limit }) => keyedLists(ingestion, locateSection(ingestion, section), view, offset, limit, masker),
     record: ({ section, row, view }) => recordDetail(ingestion, locateSection(ingestion, section), row, view, masker),
     structure: async () => ({ text: structureText(await structure()) }),
-    ...insightHandlers(insights),
+    ...figures,
   }
   return {
     ingested,
@@ -198,7 +199,7 @@ function answering(
     summary,
     page: (params) => page(params),
     records: async (section, request) => sourcedRecords(ingestion, arrangements, await sections.get(section), request),
-    stats: (options) => stats(insights, options),
+    stats: (options) => stats(insights, figures, options),
     structure,
     export: (request, target, options) => exportRecords({ ingestion, sections, arrangements, masker }, request, target, options),
     call: async (call, params, signal) => {

@@ -61,3 +61,4 @@ export const insightCalls = {
 } as const
 
 export type InsightCall = keyof typeof insightCalls
+export const insightCallNames = Object.keys(insightCalls).filter((name): name is InsightCall => Object.hasOwn(insightCalls, name))

@@ -1,3 +1,4 @@
+import type { EngineResult } from '@shared/contract/engine-calls.ts'
 import { byHour, byMonth, byWeekday } from '@shared/insights/quarter-hours.ts'
 import { sessionFigures, sessionsOf } from '@shared/insights/sessions.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
@@ -5,13 +6,13 @@ import { dateColumn } from '../columns.ts'
 import { conversationName, locateSection, rowsOf } from '../sections.ts'
 import { isoInstant } from '../sql.ts'
 import { dated } from './dated.ts'
-import type { InsightContext } from './insight-context.ts'
+import type { InsightContext, InsightHandlers } from './insight-context.ts'
 import { type LoginAddress, loginAddresses } from './logins.ts'
 import { mostFrequent } from './most-frequent.ts'
 import type { QuarterHourCounts } from './quarter-hour-counts.ts'
 
-/** The figures behind the pictures. */
-export interface Stats {
+/** The figures behind the pictures: those that scripts rely on, and under the name of each call what a picture shows beyond them. */
+export interface Stats extends PictureFigures {
   /** Records of the section by hour of the day and by weekday, Monday first, on the zone's clock. */
   readonly byHour: readonly number[]
   readonly byWeekday: readonly number[]
@@ -28,6 +29,18 @@ export interface Stats {
   }[]
 }
 
+interface PictureFigures {
+  /** Null where the archive does not have the category. */
+  readonly rhythm: EngineResult<'rhythm'> | null
+  readonly watched: EngineResult<'watched'>
+  readonly searched: EngineResult<'searched'>
+  readonly people: EngineResult<'people'>
+  readonly origins: EngineResult<'origins'>
+  readonly reported: EngineResult<'reported'>
+  readonly money: EngineResult<'money'>
+  readonly expiring: EngineResult<'expiring'>
+}
+
 export interface StatsOptions {
   /** IANA zone, or `UTC`. */
   readonly zone: string
@@ -35,12 +48,17 @@ export interface StatsOptions {
   readonly category: string
   /** Minutes without a record that end a session. */
   readonly gap: number
+  /** The moment that tells dead links from living ones: a day or an instant in UTC. */
+  readonly now: string
 }
 
 const topSearches = 50
+/** Entries that each list of a picture gives. */
+const mostListed = 200
+const longestSessions = 50
 
 /** Computes all of it. */
-export async function stats(context: InsightContext, options: StatsOptions): Promise<Stats> {
+export async function stats(context: InsightContext, handlers: InsightHandlers, options: StatsOptions): Promise<Stats> {
   const { ingestion, quarterHours: counts } = context
   const { zone, category, gap } = options
   const isPresent = (id: string) => ingestion.present.some((section) => section.category.id === id)
@@ -59,6 +77,26 @@ export async function stats(context: InsightContext, options: StatsOptions): Pro
       : [],
     logins: await loginAddresses(ingestion),
     chats: isPresent('direct-messages') ? await chatsOf(ingestion) : [],
+    ...(await pictureFigures(handlers, isPresent(category), options)),
+  }
+}
+
+async function pictureFigures(
+  handlers: InsightHandlers,
+  present: boolean,
+  { zone, category, gap, now }: StatsOptions,
+): Promise<PictureFigures> {
+  const view = { mask: false, zone, language: 'en' }
+  const asked = { view, most: mostListed }
+  return {
+    rhythm: present ? await handlers.rhythm({ view, section: category, gap, longest: longestSessions }, undefined) : null,
+    watched: await handlers.watched(asked, undefined),
+    searched: await handlers.searched({ ...asked, by: 'text' }, undefined),
+    people: await handlers.people({ ...asked, list: null }, undefined),
+    origins: await handlers.origins(asked, undefined),
+    reported: await handlers.reported(asked, undefined),
+    money: await handlers.money({ view }, undefined),
+    expiring: await handlers.expiring({ view, now }, undefined),
   }
 }
 
