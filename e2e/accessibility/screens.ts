@@ -50,7 +50,7 @@ export const screens: readonly Screen[] = [
     name: 'record',
     main: true,
     reach: async ({ section }) => {
-      await section.row(2).getByRole('gridcell').first().click()
+      await section.openRow(2)
       await expect(section.record.source).toBeVisible()
     },
   },

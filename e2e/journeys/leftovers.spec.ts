@@ -21,7 +21,7 @@ test('after a session nothing of the archive, and nothing that was typed, is lef
   await expect(overview.fileFacts).toContainText(MARKER)
   for (const id of ['searches', 'comments', 'direct-messages', 'watch-history']) {
     await openSection({ pages }, id)
-    await section.row(0).getByRole('gridcell').first().click()
+    await section.openRow(0)
     await expect(section.record.pane).toContainText(MARKER)
     await section.record.close.click()
     await section.filter.fill(MARKER)

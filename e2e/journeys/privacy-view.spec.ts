@@ -51,7 +51,7 @@ test.describe('privacy view', () => {
       await visit(section)
       expect(await plantedIn(page), section).toEqual([])
       if (section === 'profile-info') await sections.sheetRow(words('fields.userName')).getByRole('button').click()
-      else await sections.row(0).getByRole('gridcell').first().click()
+      else await sections.openRow(0)
       await expect(sections.record.source).toContainText('user_data_tiktok.json')
       expect(await plantedIn(page), `a record of ${section}`).toEqual([])
     }

@@ -23,7 +23,7 @@ test.describe('Esc pressed twice', () => {
     const { open, section, words } = pages
     await openSection(one(), 'searches')
     await section.filter.fill(MARKER)
-    await section.row(0).getByRole('gridcell').first().click()
+    await section.openRow(0)
     await expect(section.record.pane).toContainText(MARKER)
     await section.record.pane.getByRole('button', { name: words('browse.record.copyAll') }).click()
     await expect.poll(() => clipboardOf(app)).toContain(MARKER)

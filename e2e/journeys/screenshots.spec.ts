@@ -31,7 +31,7 @@ test.describe('pictures of the sample archive', () => {
     await openSection(one(), 'searches')
     await expect(section.row(9)).toContainText(/\d/)
     await take(page, 'section')
-    await section.row(3).getByRole('gridcell').first().click()
+    await section.openRow(3)
     await expect(section.record.source).toBeVisible()
     await take(page, 'record')
     await section.record.close.click()

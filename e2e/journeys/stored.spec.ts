@@ -19,7 +19,7 @@ test('a person sees what is stored, has it forgotten, and nothing of it is on th
   await page.keyboard.type('tok')
   await page.keyboard.press('Enter')
   await openSection({ pages }, 'searches')
-  await section.row(0).getByRole('gridcell').first().click()
+  await section.openRow(0)
   await section.record.pane.getByRole('button', { name: words('browse.record.copyAll') }).click()
   await section.record.close.click()
   await visitOverview({ pages })

@@ -46,7 +46,7 @@ export const withSeveralArchives: readonly State[] = [
     name: 'a record of two archives',
     reach: async (_, pages) => {
       await openSection({ pages }, 'watch-history')
-      await pages.section.row(2).getByRole('gridcell').first().click()
+      await pages.section.openRow(2)
       await expect(pages.section.record.source.first()).toBeVisible()
     },
   },

@@ -174,7 +174,7 @@ export const withAnArchive: readonly State[] = [
     name: 'logins with a record',
     reach: async (_, pages) => {
       await openSection({ pages }, 'logins')
-      await pages.section.row(1).getByRole('gridcell').first().click()
+      await pages.section.openRow(1)
       await expect(pages.section.record.source).toBeVisible()
     },
   },

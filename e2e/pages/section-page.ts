@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright'
+import { expect } from 'playwright/test'
 import type { Words } from './words.ts'
 
 /** One section: its table, its filter, the record beside it. */
@@ -7,6 +8,8 @@ export interface SectionPage {
   readonly table: (name: string) => Locator
   /** The row at a place of the present order, counted from nought, by the number that a screen reader tells. */
   readonly row: (at: number) => Locator
+  /** Opens the record of a row with the mouse, once the row has been filled. */
+  readonly openRow: (at: number) => Promise<void>
   readonly columnHead: (name: string) => Locator
   readonly filter: Locator
   readonly nothingFound: (text: string) => Locator
@@ -67,11 +70,17 @@ export function sectionPage(page: Page, t: Words): SectionPage {
   const inPane = (name: string): Locator => pane.getByRole('button', { name, exact: true })
   const button = (name: string): Locator => main.getByRole('button', { name, exact: true })
   const filterPanel = page.getByRole('dialog', { name: t('records.filter.title'), exact: true })
+  const row = (at: number): Locator => main.getByRole('grid').locator(`[role="row"][aria-rowindex="${at + HEADER_ROWS + 1}"]`)
   const conversations = page.getByRole('listbox', { name: t('browse.lists.label'), exact: true })
   return {
     heading: (name) => main.getByRole('heading', { level: 1, name, exact: true }),
     table: (name) => main.getByRole('grid', { name: t('browse.table.label', { section: name }), exact: true }),
-    row: (at) => main.getByRole('grid').locator(`[role="row"][aria-rowindex="${at + HEADER_ROWS + 1}"]`),
+    row,
+    openRow: async (at) => {
+      await expect(row(at)).toContainText(/\S/)
+      await expect(row(at)).not.toContainText(t('browse.loading'))
+      await row(at).getByRole('gridcell').first().click()
+    },
     columnHead: (name) => main.getByRole('columnheader', { name }),
     filter: main.getByRole('searchbox', { name: t('browse.filter.label'), exact: true }),
     nothingFound: (text) => main.getByText(t('browse.filter.none', { text }), { exact: true }),
