@@ -28,7 +28,12 @@ export function nthSmallest(numbers: Float64Array, places: readonly number[]): r
     wanted.set(bucket, members)
     return { members, at: place - before }
   })
-  for (const number of numbers) wanted.get(bucketOf(number))?.push(number)
+  const isWanted = new Uint8Array(buckets)
+  for (const bucket of wanted.keys()) isWanted[bucket] = 1
+  for (const number of numbers) {
+    const bucket = bucketOf(number)
+    if (isWanted[bucket] === 1) wanted.get(bucket)?.push(number)
+  }
   for (const members of wanted.values()) members.sort((one, other) => one - other)
   return found.map(({ members, at }) => members[at] as number)
 }

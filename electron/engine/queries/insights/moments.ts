@@ -3,6 +3,7 @@ import { dateColumn, type PreparedSection } from '../columns.ts'
 import { rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
 import { dated } from './dated.ts'
+import { inOrder } from './in-order.ts'
 
 /** Doubles that are kept at most: the moments of eight million records. */
 const mostMoments = 8_000_000
@@ -28,12 +29,4 @@ export class Moments {
       return inOrder(moments)
     })
   }
-}
-
-/** Histories mostly stand in order already, the newest first or last. */
-function inOrder(moments: Float64Array): Float64Array {
-  if ((moments[0] ?? 0) > (moments.at(-1) ?? 0)) moments.reverse()
-  for (let index = 1; index < moments.length; index += 1)
-    if ((moments[index] as number) < (moments[index - 1] as number)) return moments.sort()
-  return moments
 }

@@ -34,24 +34,43 @@ interface Paid {
   readonly count: number
 }
 
+type Read = Paid & { readonly amount: Amount }
+
+/** Amounts that may be added: of one section, one currency and one status. */
+interface Group {
+  readonly figures: Omit<Money['sums'][number], 'months' | 'total' | 'least' | 'greatest'>
+  readonly total: Decimal
+  readonly least: Decimal
+  readonly greatest: Decimal
+  readonly paid: readonly Read[]
+}
+
 interface Kept {
   readonly section: string
-  readonly coins: boolean
-  readonly paid: readonly Paid[]
+  readonly groups: readonly Group[]
+  readonly unread: number
 }
 
 /** What was paid, bought and given, to the last digit, and never summed over currencies. */
 export function money(context: InsightContext): InsightHandler<'money'> {
-  const kept = new SharedWork<readonly Kept[]>((found) => found.reduce((sum, { paid }) => sum + paid.length, 0), 2_000_000)
+  const kept = new SharedWork<readonly Kept[]>(
+    (found) => found.reduce((sum, { groups }) => sum + groups.reduce((records, { paid }) => records + paid.length, 0), 0),
+    2_000_000,
+  )
   return async ({ view }, signal) => {
     const found = await kept.get('money', signal, (stop) => gather(context, stop))
     const hide = (value: Decimal): string => context.masker.apply(view.mask, 'amount', decimalText(value)) ?? ''
     return {
-      sums: found.flatMap((section) => sumsOf(section, view.zone, hide)),
-      unread: found.flatMap(({ section, paid }) => {
-        const count = paid.reduce((sum, { amount, count: of }) => sum + (amount === null ? of : 0), 0)
-        return count === 0 ? [] : [{ section, count }]
-      }),
+      sums: found.flatMap(({ groups }) =>
+        groups.map(({ figures, total, least, greatest, paid }) => ({
+          ...figures,
+          total: hide(total),
+          least: hide(least),
+          greatest: hide(greatest),
+          months: monthsOf(paid, view.zone, hide),
+        })),
+      ),
+      unread: found.flatMap(({ section, unread }) => (unread === 0 ? [] : [{ section, count: unread }])),
     }
   }
 }
@@ -60,7 +79,10 @@ async function gather(context: InsightContext, signal: AbortSignal): Promise<rea
   const found: Kept[] = []
   for (const { section, amount, coins } of places) {
     const prepared = await sectionWithRecords(context, section)
-    if (prepared !== null) found.push({ section, coins: coins === true, paid: await paidIn(context, prepared, amount, signal) })
+    if (prepared === null) continue
+    const paid = await paidIn(context, prepared, amount, signal)
+    const unread = paid.reduce((sum, one) => sum + (one.amount === null ? one.count : 0), 0)
+    found.push({ section, groups: groupsOf(section, coins === true, paid), unread })
   }
   return found
 }
@@ -100,8 +122,8 @@ function withCurrency(amount: Amount | null, currency: string | null): Amount | 
   return amount.currency === null || amount.currency === told ? { ...amount, currency: told } : null
 }
 
-function sumsOf({ section, coins, paid }: Kept, zone: string, hide: (value: Decimal) => string): Money['sums'] {
-  const groups = new Map<string, (Paid & { readonly amount: Amount })[]>()
+function groupsOf(section: string, coins: boolean, paid: readonly Paid[]): readonly Group[] {
+  const groups = new Map<string, Read[]>()
   for (const one of paid) {
     const { amount } = one
     if (amount === null) continue
@@ -116,30 +138,28 @@ function sumsOf({ section, coins, paid }: Kept, zone: string, hide: (value: Deci
     const seconds = of.map(({ second }) => second).filter((second) => second !== null)
     const [first, last] = [seconds[0], seconds.at(-1)]
     return {
-      section,
-      unit: currency !== null ? ('currency' as const) : coins ? ('coins' as const) : ('untold' as const),
-      currency,
-      status: of[0]?.status ?? null,
-      count: of.reduce((sum, { count }) => sum + count, 0),
-      total: hide(totalOf(of)),
-      least: hide(values[0] ?? zero),
-      greatest: hide(values.at(-1) ?? zero),
-      first: first === undefined ? null : instantOf(first),
-      last: last === undefined ? null : instantOf(last),
-      months: monthsOf(of, zone, hide),
+      figures: {
+        section,
+        unit: currency !== null ? ('currency' as const) : coins ? ('coins' as const) : ('untold' as const),
+        currency,
+        status: of[0]?.status ?? null,
+        count: of.reduce((sum, { count }) => sum + count, 0),
+        first: first === undefined ? null : instantOf(first),
+        last: last === undefined ? null : instantOf(last),
+      },
+      total: totalOf(of),
+      least: values[0] ?? zero,
+      greatest: values.at(-1) ?? zero,
+      paid: of,
     }
-  }).sort((one, other) => other.count - one.count)
+  }).sort((one, other) => other.figures.count - one.figures.count)
 }
 
-function totalOf(paid: readonly (Paid & { readonly amount: Amount })[]): Decimal {
+function totalOf(paid: readonly Read[]): Decimal {
   return paid.reduce((sum, { amount, count }) => plus(sum, times(amount.value, count)), zero)
 }
 
-function monthsOf(
-  paid: readonly (Paid & { readonly amount: Amount })[],
-  zone: string,
-  hide: (value: Decimal) => string,
-): Money['sums'][number]['months'] {
+function monthsOf(paid: readonly Read[], zone: string, hide: (value: Decimal) => string): Money['sums'][number]['months'] {
   const when = paid.flatMap((one) => (one.second === null ? [] : [{ ...one, second: one.second }]))
   const offsets = offsetsOf(zone, when[0]?.second ?? 0, (when.at(-1)?.second ?? 0) + quarter)
   const months = new Map<string, typeof when>()

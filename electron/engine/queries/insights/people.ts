@@ -8,6 +8,7 @@ import { SharedWork } from '../shared-work.ts'
 import { literal } from '../sql.ts'
 import { dated } from './dated.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
+import { quarterOf } from './quarter-hour-counts.ts'
 import { spanOf, spanOver } from './values.ts'
 
 const sides: readonly Side[] = ['sent', 'received', 'unclear']
@@ -98,7 +99,7 @@ async function gather({ ingestion, facts }: InsightContext, prepared: PreparedSe
     const known = written.map((of) => `(${of.list}, ${literal(of.from)}, ${sides.indexOf(of.side)})`).join(', ')
     const [lists, side, quarters, counts] = await store.numbers(
       `WITH senders(list, sender, side) AS (VALUES ${known}),
-            messages AS (SELECT list, ${from} AS sender, CAST(floor(epoch(${column}) / 900) AS INTEGER) AS quarter FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(column)})
+            messages AS (SELECT list, ${from} AS sender, ${quarterOf(column)} AS quarter FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(column)})
        SELECT list, side, quarter, count(*) FROM messages JOIN senders USING (list, sender) GROUP BY ALL ORDER BY quarter`,
       signal,
     )

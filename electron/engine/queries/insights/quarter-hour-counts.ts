@@ -4,9 +4,15 @@ import { dateColumn } from '../columns.ts'
 import { locateSection, rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
 import { dated } from './dated.ts'
+import { inOrder } from './in-order.ts'
 
 /** More quarters than lie between 1970 and any date of an archive: division rounds down above zero only. */
 const beforeAll = 100_000_000
+
+/** The quarter of an hour, since 1970, of a date column, as INTEGER. */
+export function quarterOf(date: string): string {
+  return `CAST((epoch_us(${date}) + ${beforeAll}::BIGINT * 900000000) // 900000000 - ${beforeAll} AS INTEGER)`
+}
 
 const nothing: QuarterHours = { quarters: new Int32Array(0), counts: new Uint32Array(0) }
 
@@ -31,11 +37,25 @@ export class QuarterHourCounts {
     const section = locateSection(this.#ingestion, sectionId)
     const date = dateColumn(section)
     if (date === null || section.lists.length === 0) return nothing
-    const [quarters, counts] = await this.#ingestion.store.numbers(
-      `SELECT CAST((epoch_us(${date}) + ${beforeAll}::BIGINT * 900000000) // 900000000 - ${beforeAll} AS INTEGER) AS quarter, count(*)
-       FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} GROUP BY quarter ORDER BY quarter`,
+    const quarters = await this.#ingestion.store.integers(
+      `SELECT ${quarterOf(date)}
+       FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)}`,
       signal,
     )
-    return { quarters: Int32Array.from(quarters ?? []), counts: Uint32Array.from(counts ?? []) }
+    return countRuns(inOrder(quarters))
   }
+}
+
+/** How many records fall into each quarter, from the quarter of each, in rising order. */
+export function countRuns(rising: Int32Array): QuarterHours {
+  const quarters: number[] = []
+  const counts: number[] = []
+  for (let from = 0; from < rising.length; ) {
+    let end = from + 1
+    while (end < rising.length && rising[end] === rising[from]) end += 1
+    quarters.push(rising[from] as number)
+    counts.push(end - from)
+    from = end
+  }
+  return { quarters: Int32Array.from(quarters), counts: Uint32Array.from(counts) }
 }

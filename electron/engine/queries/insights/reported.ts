@@ -4,7 +4,9 @@ import { dateColumn, type PreparedSection, shown } from '../columns.ts'
 import { maskOf, rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
 import { dated } from './dated.ts'
+import { inOrder } from './in-order.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
+import { countRuns, quarterOf } from './quarter-hour-counts.ts'
 import { masked, spanOf, valuesOf } from './values.ts'
 
 /** Sections in which others reported, the newest kind first. */
@@ -83,11 +85,11 @@ async function gather({ ingestion, facts }: InsightContext, id: string, prepared
   async function quartersWhere(condition: string): Promise<QuarterHours> {
     const date = dateColumn(section)
     if (date === null) return { quarters: new Int32Array(0), counts: new Uint32Array(0) }
-    const [quarters, counts] = await store.numbers(
-      `SELECT CAST(floor(epoch(${date}) / 900) AS INTEGER) AS quarter, count(*) FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} AND ${condition} GROUP BY quarter ORDER BY quarter`,
+    const quarters = await store.integers(
+      `SELECT ${quarterOf(date)} FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} AND ${condition}`,
       signal,
     )
-    return { quarters: Int32Array.from(quarters ?? []), counts: Uint32Array.from(counts ?? []) }
+    return countRuns(inOrder(quarters))
   }
 }
 

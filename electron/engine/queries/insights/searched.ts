@@ -6,6 +6,7 @@ import { rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
 import { dated } from './dated.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
+import { quarterOf } from './quarter-hour-counts.ts'
 import { spanOf, spanOver } from './values.ts'
 
 /** Texts of a group that are listed. */
@@ -74,10 +75,7 @@ async function gather({ ingestion }: InsightContext, prepared: PreparedSection, 
   const { section, facts } = prepared
   const date = dateColumn(section)
   const text = shown(section, 'SearchTerm', facts.whole)
-  const quarters =
-    date === null
-      ? "''"
-      : `string_agg(CAST(CAST(floor(epoch(${date}) / 900) AS INTEGER) AS VARCHAR), ' ' ORDER BY ${date}) FILTER (${dated(date)})`
+  const quarters = date === null ? "''" : `string_agg(CAST(${quarterOf(date)} AS VARCHAR), ' ' ORDER BY ${date}) FILTER (${dated(date)})`
   const rows = await ingestion.store.rows(
     `SELECT coalesce(${text}, '') AS term, count(*) AS n, ${spanOf(prepared)}, ${quarters} FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY term ORDER BY n DESC, term`,
     [],

@@ -13,10 +13,13 @@ export function videoId({ section, facts }: PreparedSection, key: string): strin
   const column = storedColumn(section, key)
   const parts: string[] = []
   if (column?.type === 'link') {
-    const shapes = linkForms(section.table, column)
-      .filter(({ prefix }) => prefix.endsWith('/video/'))
-      .flatMap(({ shapes: some }) => some)
-    if (shapes.length > 0) parts.push(`CASE WHEN shape IN (${shapes.join(',')}) THEN ${columnName(section.table, column)} END`)
+    const name = columnName(section.table, column)
+    const forms = linkForms(section.table, column)
+    const videos = forms.filter(({ prefix }) => prefix.endsWith('/video/'))
+    const shapes = videos.flatMap(({ shapes: some }) => some)
+    // Where all links are videos, a record of another shape has none; only a record that is kept whole may have a number without a meaning.
+    const written = videos.length < forms.length ? `shape IN (${shapes.join(',')})` : facts.whole ? 'shape > 0' : null
+    if (shapes.length > 0) parts.push(written === null ? name : `CASE WHEN ${written} THEN ${name} END`)
   }
   const beside = shownBeside(section, key, facts.whole)
   const texts = [...(column?.type === 'text' ? [columnName(section.table, column)] : []), ...(beside === null ? [] : [beside])]

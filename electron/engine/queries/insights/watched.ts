@@ -82,22 +82,24 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
   const when = `CASE WHEN ${dated(date)} THEN ${date} END`
   const rows = await store.rows(
     `WITH watched AS (SELECT ${videoId(prepared, 'Link')} AS id, ${when} AS moment FROM "${section.table.name}" WHERE ${rowsOf(section)}),
-          counted AS MATERIALIZED (SELECT id, count(*) AS records FROM watched GROUP BY id),
-          moments AS (SELECT id, moment, count(*) AS records FROM watched WHERE id IN (SELECT id FROM counted WHERE records > 1) GROUP BY id, moment),
+          many AS MATERIALIZED (SELECT id FROM watched WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1),
+          moments AS (SELECT id, moment, count(*) AS records FROM watched WHERE id IN (SELECT id FROM many) GROUP BY id, moment),
           again AS MATERIALIZED (SELECT id, count(*) AS times, sum(records) AS records, min(moment) AS first, max(moment) AS last FROM moments GROUP BY id),
           listed AS (SELECT * FROM again WHERE times > 1 ORDER BY times DESC, last DESC, id LIMIT ${mostListed})
      SELECT 'video', id, times, ${isoInstant('first')}, ${isoInstant('last')} FROM listed
      UNION ALL SELECT 'times', times, count(*), NULL, NULL FROM again GROUP BY times
-     UNION ALL SELECT 'times', 1, count(*), NULL, NULL FROM counted WHERE id IS NOT NULL AND records = 1
-     UNION ALL SELECT 'twice', coalesce(sum(records - times), 0), NULL, NULL, NULL FROM again
-     UNION ALL SELECT 'without', coalesce(sum(records), 0), NULL, NULL, NULL FROM counted WHERE id IS NULL`,
+     UNION ALL SELECT 'again', coalesce(sum(records), 0), coalesce(sum(times), 0), NULL, NULL FROM again
+     UNION ALL SELECT 'all', count(*), count(id), NULL, NULL FROM watched`,
     [],
     signal,
   )
   const of = (kind: string) => rows.filter(([found]) => found === kind)
-  const videosByTimes = new Map<number, number>()
-  for (const [, moments, videos] of of('times'))
-    videosByTimes.set(Number(moments), (videosByTimes.get(Number(moments)) ?? 0) + Number(videos))
+  const [, records, named] = (of('all')[0] ?? []).map(Number)
+  const [, recordsAgain, momentsAgain] = (of('again')[0] ?? []).map(Number)
+  const videosByTimes = new Map(of('times').map(([, moments, videos]) => [Number(moments), Number(videos)] as const))
+  // Whoever is named once only is in no group; those whose every record is of one second are.
+  const once = (named ?? 0) - (recordsAgain ?? 0)
+  videosByTimes.set(1, (videosByTimes.get(1) ?? 0) + once)
   const times = Array.from(videosByTimes, ([moments, videos]) => ({ times: moments, videos })).filter(({ videos }) => videos > 0)
   const most = of('video').map(([, id, moments, first, last]) => ({
     link: `${videoAddress.prefix}${id}${videoAddress.suffix}`,
@@ -107,8 +109,8 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
   }))
   return {
     videos: times.reduce((sum, { videos }) => sum + videos, 0),
-    without: Number(of('without')[0]?.[1] ?? 0),
-    writtenTwice: Number(of('twice')[0]?.[1] ?? 0),
+    without: (records ?? 0) - (named ?? 0),
+    writtenTwice: (recordsAgain ?? 0) - (momentsAgain ?? 0),
     times: times.sort((one, other) => one.times - other.times),
     most: most.sort((one, other) => other.times - one.times || (other.last ?? '').localeCompare(one.last ?? '')),
   }
@@ -128,9 +130,9 @@ async function togetherOf(context: InsightContext, signal: AbortSignal): Promise
   )
   return Promise.all(
     pairs.map(async ([one, other]) => {
-      // The watch history, the longest of them, is only looked through.
+      // A join looks through the longer of the two and keeps the shorter at hand.
       const [row] = await context.ingestion.store.rows(
-        `SELECT count(*) FROM (SELECT DISTINCT id FROM (${other.ids}) WHERE id IS NOT NULL) WHERE id IN (${one.ids})`,
+        `SELECT count(DISTINCT other.id) FROM (${one.ids}) AS one JOIN (${other.ids}) AS other USING (id)`,
         [],
         signal,
       )
