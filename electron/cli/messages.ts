@@ -26,5 +26,6 @@ export const errorMessages: Readonly<Record<ErrorCode, string>> = {
   'write-failed':
     'The result could not be written. Check that the folder exists, has room and may be written to. Nothing half-written was left.',
   'exists-already': 'A file of this name exists already and was left as it is. Choose another name, or add --force to replace it.',
+  'not-a-country-table': 'This is no table of countries in MaxMind’s format, or it is broken. Choose a file that ends in .mmdb.',
   internal: 'Something went wrong inside the program. Nothing was changed.',
 }

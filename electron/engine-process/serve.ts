@@ -1,5 +1,5 @@
 import type { Progress } from '@shared/contract/archive.ts'
-import { DossierError } from '@shared/contract/errors.ts'
+import { DossierError, errorCodeOf } from '@shared/contract/errors.ts'
 import type { MessagePortMain } from 'electron'
 import { type OpenArchive, openArchives } from '../engine/archive.ts'
 import { Conversation } from './answer.ts'
@@ -32,6 +32,9 @@ export function serve(): void {
       case 'export-cancel':
         exporting.cancel(message.data.mark)
         break
+      case 'countries':
+        void takeCountries(message.data.mark, message.data.path)
+        break
       case 'close':
         void close()
     }
@@ -46,6 +49,15 @@ async function open(paths: readonly string[], sample: boolean): Promise<void> {
     // Only the code and the place leave this process; the rest of an unknown error may hold text from the archive.
     const { code, where } = thrown instanceof DossierError ? thrown : { code: 'internal' as const, where: '' }
     tell({ type: 'failed', code, where })
+  }
+}
+
+async function takeCountries(mark: string, path: string | null): Promise<void> {
+  try {
+    if (archive === null) throw new DossierError('no-archive-open')
+    tell({ type: 'countries-used', mark, own: await archive.takeCountries(path) })
+  } catch (thrown) {
+    tell({ type: 'countries-refused', mark, code: errorCodeOf(thrown) })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Page, Progress, Summary } from '@shared/contract/archive.ts'
 import { type EngineCall, type EngineParams, type EngineResult, engineCalls } from '@shared/contract/engine-calls.ts'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { ExportRequest, ExportTarget } from '@shared/contract/export.ts'
+import type { Origins } from '@shared/contract/insights.ts'
 import type { View } from '@shared/contract/view.ts'
 import { type ExportedFile, type ExportOptions, exportRecords } from './export/export-records.ts'
 import { type IngestResult, ingestArchives, naming } from './ingest/ingest-archive.ts'
@@ -13,6 +14,7 @@ import { distinctValues } from './queries/distinct.ts'
 import { insightHandlers } from './queries/insights/handlers.ts'
 import type { InsightContext } from './queries/insights/insight-context.ts'
 import { Moments } from './queries/insights/moments.ts'
+import { OwnCountries } from './queries/insights/own-countries.ts'
 import { QuarterHourCounts } from './queries/insights/quarter-hour-counts.ts'
 import { type Stats, type StatsOptions, stats } from './queries/insights/stats.ts'
 import { keyedLists } from './queries/keyed-lists.ts'
@@ -47,6 +49,8 @@ export interface OpenArchive {
   records(section: string, request: RecordsRequest): Promise<SourcedRecords>
   /** The figures behind the pictures, for the command line. */
   stats(options: StatsOptions): Promise<Stats>
+  /** Takes a table of countries of the person's own, or none with null. @throws DossierError what `readOwnTable` throws */
+  takeCountries(path: string | null): Promise<Origins['own']>
   /** Writes records into files. @throws DossierError what `exportRecords` throws */
   export(request: ExportRequest, target: ExportTarget, options: ExportOptions): Promise<readonly ExportedFile[]>
   readonly ingested: IngestResult
@@ -153,6 +157,7 @@ function answering(
     quarterHours: new QuarterHourCounts(ingestion),
     moments: new Moments(store),
     facts,
+    ownCountries: new OwnCountries(),
   }
   const figures = insightHandlers(insights)
   const arrangements = new Arrangements(store, masker)
@@ -200,6 +205,7 @@ function answering(
     page: (params) => page(params),
     records: async (section, request) => sourcedRecords(ingestion, arrangements, await sections.get(section), request),
     stats: (options) => stats(insights, figures, options),
+    takeCountries: (path) => insights.ownCountries.use(path),
     structure,
     export: (request, target, options) => exportRecords({ ingestion, sections, arrangements, masker }, request, target, options),
     call: async (call, params, signal) => {

@@ -27,6 +27,19 @@ export async function chooseArchive(
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** Asks which table of countries to use; null when none was chosen. */
+export async function chooseCountryTable(window: BrowserWindow, texts: Texts['dialogs']): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: texts.countriesTitle,
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [
+      { name: texts.countries, extensions: ['mmdb'] },
+      { name: texts.allFiles, extensions: ['*'] },
+    ],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Asks where to save a letter, and whether to replace what stands there; null when the person thought better of it. */
 export async function chooseLetterPlace(
   window: BrowserWindow,

@@ -45,6 +45,8 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     'letter-save': () => ({ state: 'dismissed' }),
     'export-save': () => ({ state: 'dismissed' }),
     'export-cancel': () => null,
+    'countries-choose': () => ({ state: 'dismissed' }),
+    'countries-forget': () => null,
     copy: () => null,
     'settings-set': () => defaultSettings,
     ...changes,

@@ -59,7 +59,16 @@ async function exportTo({ path, kind, mark }) {
   else say({ type: 'export-written', mark, files: 1, records: 2 })
 }
 
+/** Tables of countries behave as their name says. */
+function takeCountries({ mark, path }) {
+  say({ type: 'countries-used', mark: 'ffffffffffff', own: null })
+  if (path?.endsWith('crash.mmdb')) process.abort()
+  if (path?.endsWith('broken.mmdb')) say({ type: 'countries-refused', mark, code: 'not-a-country-table' })
+  else say({ type: 'countries-used', mark, own: path === null ? null : { name: basename(path), date: '2026-06-17' } })
+}
+
 process.on('message', (message) => {
+  if (message.type === 'countries') takeCountries(message)
   if (message.type === 'export') void exportTo(message.target)
   if (message.type === 'export-cancel') say({ type: 'export-failed', mark: message.mark, code: 'cancelled' })
   if (message.type === 'close') process.exit(0)

@@ -42,6 +42,8 @@ function setUp() {
     saveLetter: async () => ({ state: 'dismissed' }),
     saveRecords: async () => ({ state: 'dismissed' }),
     cancelExport: () => done.push('cancel export'),
+    chooseCountries: async () => ({ state: 'dismissed' }),
+    forgetCountries: async () => void done.push('forget countries'),
     copy: async (text) => void done.push(`copy ${text}`),
     lookAtStored: async () => stored,
     forget: async () => stored,
@@ -65,6 +67,7 @@ describe('what the window asks for', () => {
     ['quick-close', null, 'quick close'],
     ['mask-set', { on: true }, 'mask true'],
     ['export-cancel', null, 'cancel export'],
+    ['countries-forget', null, 'forget countries'],
     ['copy', { text: 'hello' }, 'copy hello'],
   ])('is set in motion and answered at once: %s', async (name, params, action) => {
     const { call, done } = setUp()

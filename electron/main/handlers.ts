@@ -30,6 +30,8 @@ export interface Capabilities {
   saveLetter(params: MainParams<'letter-save'>): Promise<SaveOutcome>
   saveRecords(params: MainParams<'export-save'>): Promise<ExportOutcome>
   cancelExport(): void
+  chooseCountries(): Promise<MainResult<'countries-choose'>>
+  forgetCountries(): Promise<void>
   copy(text: string): Promise<void>
   lookAtStored(): Promise<MainResult<'stored'>>
   forget(): Promise<MainResult<'forget'>>
@@ -70,6 +72,11 @@ export function createHandlers(capabilities: Capabilities): Handlers {
     'letter-save': (params) => capabilities.saveLetter(params),
     'export-save': (params) => capabilities.saveRecords(params),
     'export-cancel': () => done(() => capabilities.cancelExport()),
+    'countries-choose': () => capabilities.chooseCountries(),
+    'countries-forget': async () => {
+      await capabilities.forgetCountries()
+      return null
+    },
     copy: async ({ text }) => {
       await capabilities.copy(text)
       return null

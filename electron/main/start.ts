@@ -14,7 +14,8 @@ import { pathToOpen } from './arguments.ts'
 import { listBundle } from './bundle.ts'
 import { keepChromiumApart } from './chromium-folder.ts'
 import { lookAfterClipboard } from './clipboard.ts'
-import { chooseArchive, chooseExportFolder, chooseLetterPlace, chooseRecordsPlace, tellWindowGone } from './dialogs.ts'
+import { chooseCountries, takeCountries } from './countries.ts'
+import { chooseArchive, chooseCountryTable, chooseExportFolder, chooseLetterPlace, chooseRecordsPlace, tellWindowGone } from './dialogs.ts'
 import { startEngine } from './engine-child.ts'
 import { exportInEngine } from './exports/export-in-engine.ts'
 import { createExports, shareDone } from './exports/exports.ts'
@@ -282,6 +283,12 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     saveLetter,
     saveRecords: exports.save,
     cancelExport: exports.cancel,
+    chooseCountries: () =>
+      chooseCountries(
+        async () => (window === null ? null : chooseCountryTable(window, texts().dialogs)),
+        () => archives.engine(),
+      ),
+    forgetCountries: async () => void (await takeCountries(archives.engine(), null)),
     copy: (text) => clips.copy(text),
     lookAtStored: stored,
     forget,

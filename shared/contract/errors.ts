@@ -27,6 +27,7 @@ export const errorCodes = [
   'bad-request',
   'write-failed',
   'exists-already',
+  'not-a-country-table',
   'internal',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

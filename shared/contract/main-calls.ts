@@ -78,6 +78,19 @@ export const mainCalls = {
     result: exportOutcomeSchema,
   },
   'export-cancel': { params: nothing, result: nothing },
+  /**
+   * Asks the person for a table of countries of their own (`.mmdb`) and uses it for the archive that is shown, until that is closed. The
+   * table is read where the archive is, and nothing of it is stored. `origins` tells which one is in use.
+   */
+  'countries-choose': {
+    params: nothing,
+    result: z.discriminatedUnion('state', [
+      z.object({ state: z.literal('used'), name: z.string(), date: z.string() }),
+      z.object({ state: z.literal('dismissed') }),
+      z.object({ state: z.literal('failed'), code: z.enum(errorCodes) }),
+    ]),
+  },
+  'countries-forget': { params: nothing, result: nothing },
   /** Puts a text on the clipboard. Nothing is ever read from it. */
   copy: { params: z.object({ text: z.string().check(z.maxLength(200_000)) }), result: nothing },
   /** Looks at the disk and tells what lies there because of Dossier. */

@@ -52,6 +52,8 @@ export const de: Texts = {
     pdf: 'PDF-Dokument',
     text: 'Text',
     saveRecordsTitle: 'Einträge speichern',
+    countriesTitle: 'Ländertabelle wählen',
+    countries: 'Ländertabellen',
     exportTitle: 'Wählen, wo der neue Ordner angelegt wird',
     exportHere: 'Hier anlegen',
     exportFolder: 'Dossier-Export {date}',

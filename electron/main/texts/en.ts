@@ -51,6 +51,8 @@ export const en = {
     pdf: 'PDF document',
     text: 'Text',
     saveRecordsTitle: 'Save records',
+    countriesTitle: 'Choose a table of countries',
+    countries: 'Tables of countries',
     exportTitle: 'Choose where to put the new folder',
     exportHere: 'Put it here',
     exportFolder: 'Dossier export {date}',

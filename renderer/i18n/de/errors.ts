@@ -39,6 +39,7 @@ export const errors: Words<typeof english> = {
     'bad-request': 'Dossier hat sich selbst etwas gefragt, das es nicht versteht. Der Fehler liegt in dieser App, nicht in Ihrer Datei.',
     'write-failed': 'Die Datei ließ sich nicht schreiben. Vielleicht ist der Datenträger voll, oder der Ordner erlaubt es nicht.',
     'exists-already': 'Eine Datei dieses Namens gibt es dort schon, und Dossier ersetzt sie nicht ungefragt.',
+    'not-a-country-table': 'Diese Datei enthält keine Länder von Internetadressen, oder sie ist beschädigt.',
     internal: 'In Dossier ist etwas schiefgegangen. Der Fehler liegt in dieser App, nicht in Ihrer Datei.',
   },
   next: {
@@ -67,6 +68,8 @@ export const errors: Words<typeof english> = {
     'bad-request': 'Gehen Sie zurück zur Übersicht und versuchen Sie es auf anderem Weg.',
     'write-failed': 'Wählen Sie einen anderen Ordner und speichern Sie erneut.',
     'exists-already': 'Speichern Sie erneut unter einem anderen Namen.',
+    'not-a-country-table':
+      'Wählen Sie eine Datei mit der Endung .mmdb, die Länder oder Städte enthält. Ist sie beschädigt, laden Sie sie neu herunter.',
     internal: 'Versuchen Sie es noch einmal. Geschieht es wieder, schließen Sie Dossier und starten es neu.',
   },
   boundary: {

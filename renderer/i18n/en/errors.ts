@@ -37,6 +37,7 @@ export const errors = {
     'bad-request': 'Dossier asked itself for something it does not understand. That is a mistake in this app, not in your file.',
     'write-failed': 'The file could not be written. The disk may be full, or the folder may not allow it.',
     'exists-already': 'A file of this name is already there, and Dossier does not replace it without asking.',
+    'not-a-country-table': 'This file holds no countries of internet addresses, or it is broken.',
     internal: 'Something went wrong inside Dossier. That is a mistake in this app, not in your file.',
   },
   next: {
@@ -63,6 +64,7 @@ export const errors = {
     'bad-request': 'Go back to the overview and try another way.',
     'write-failed': 'Choose another folder and save again.',
     'exists-already': 'Save again under another name.',
+    'not-a-country-table': 'Choose a file that ends in .mmdb, with countries or cities, and download it again if it is broken.',
     internal: 'Try once more. If it happens again, close Dossier and start it again.',
   },
   boundary: {

@@ -11,9 +11,9 @@ export const originsSchema = z.object({
     z.object({
       address: z.string(),
       kind: z.enum(addressKinds),
-      /** Where it is registered, ISO 3166-1 alpha-2; null where that is not certain. */
+      /** Where it is registered, ISO 3166-1 alpha-2; null where that is not certain. With a table of the person's own: what that says. */
       country: z.nullable(z.string()),
-      /** Whether two independent tables name the same country. A person's own table alone is never certain. */
+      /** Whether the two independent tables that come with Dossier name this country. What only the person's own says is not certain. */
       certain: z.boolean(),
       count,
       ...span,
@@ -23,7 +23,7 @@ export const originsSchema = z.object({
   differentAddresses: count,
   moreAddressLogins: count,
   kinds: z.array(z.object({ kind: z.enum(addressKinds), addresses: count, logins: count })),
-  /** Countries of public addresses, the most logins first; null for those of which it is not certain. */
+  /** Countries of public addresses, the most logins first; null for those of which none is told. With a table of the person's own, one country may stand twice: certain and not. */
   countries: z.array(z.object({ country: z.nullable(z.string()), certain: z.boolean(), addresses: count, logins: count, ...span })),
   devices: valuesSchema,
   systems: valuesSchema,
@@ -35,6 +35,8 @@ export const originsSchema = z.object({
     sources: z.array(z.object({ name: z.string(), version: z.string() })),
     licences: z.string(),
   }),
+  /** The person's own table, if one is in use: its file's name and the day on which it was made. */
+  own: z.nullable(z.object({ name: z.string(), date: z.string() })),
 })
 export type Origins = z.infer<typeof originsSchema>
 

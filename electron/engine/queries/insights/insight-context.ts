@@ -10,6 +10,7 @@ import type { PreparedSections } from '../prepared-sections.ts'
 import { type LocatedSection, locateSection } from '../sections.ts'
 import type { ArchiveFacts } from '../summary.ts'
 import type { Moments } from './moments.ts'
+import type { OwnCountries } from './own-countries.ts'
 import type { QuarterHourCounts } from './quarter-hour-counts.ts'
 
 /** What figures are worked out from. */
@@ -20,6 +21,7 @@ export interface InsightContext {
   readonly quarterHours: QuarterHourCounts
   readonly moments: Moments
   readonly facts: ArchiveFacts
+  readonly ownCountries: OwnCountries
 }
 
 /** How a figure answers. @throws DossierError `bad-request`, `cancelled`, `too-large` */

@@ -1,6 +1,7 @@
 import type { Origins } from '@shared/contract/insights.ts'
 import { addressKinds } from '@shared/insights/address-kinds.ts'
 import { countryTable } from '../../addresses/country-table.ts'
+import type { OwnTable } from '../../addresses/own-table.ts'
 import { SharedWork } from '../shared-work.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
 import { type LoginAddress, loginAddresses } from './logins.ts'
@@ -21,8 +22,9 @@ interface Kept {
 export function origins(context: InsightContext): InsightHandler<'origins'> {
   const kept = new SharedWork<Kept>(() => 1, 1)
   return async ({ view, most }, signal) => {
-    const { addresses, ...fields } = await kept.get('logins', signal, (stop) => gather(context, stop))
+    const { addresses: certain, ...fields } = await kept.get('logins', signal, (stop) => gather(context, stop))
     const { date, sources, licences } = await countryTable()
+    const addresses = withOwn(certain, context.ownCountries.table)
     const listed = addresses.slice(0, most)
     return {
       logins: loginsOf(addresses),
@@ -37,6 +39,7 @@ export function origins(context: InsightContext): InsightHandler<'origins'> {
       countries: countriesOf(addresses),
       ...fields,
       table: { date, sources: [...sources], licences },
+      own: context.ownCountries.told,
     }
   }
 }
@@ -55,20 +58,31 @@ async function gather(context: InsightContext, signal: AbortSignal): Promise<Kep
   return { addresses, devices, systems, networks, carriers }
 }
 
+/** The countries of the person's own table; those of Dossier's tables stay certain where it says the same. */
+function withOwn(addresses: readonly LoginAddress[], own: OwnTable | null): readonly LoginAddress[] {
+  if (own === null) return addresses
+  return addresses.map((address) => {
+    if (address.kind !== 'ipv4' && address.kind !== 'ipv6') return address
+    const country = own.countryOf(address.ip)
+    return { ...address, country, certain: country !== null && country === address.country }
+  })
+}
+
 const loginsOf = (addresses: readonly LoginAddress[]): number => addresses.reduce((sum, { count }) => sum + count, 0)
 
 /** Countries of public addresses; the others belong to no country. */
 function countriesOf(addresses: readonly LoginAddress[]): Origins['countries'] {
-  const groups = new Map<string | null, LoginAddress[]>()
+  const groups = new Map<string, LoginAddress[]>()
   for (const address of addresses) {
     if (address.kind !== 'ipv4' && address.kind !== 'ipv6') continue
-    const group = groups.get(address.country)
-    if (group === undefined) groups.set(address.country, [address])
+    const name = `${address.country} ${address.certain}`
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [address])
     else group.push(address)
   }
-  return Array.from(groups, ([country, of]) => ({
-    country,
-    certain: country !== null,
+  return Array.from(groups.values(), (of) => ({
+    country: of[0]?.country ?? null,
+    certain: of[0]?.certain ?? false,
     addresses: of.length,
     logins: loginsOf(of),
     ...spanOver(of),
