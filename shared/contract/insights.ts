@@ -36,6 +36,7 @@ export const insightCalls = {
     result: timelineSchema,
   },
   day: { params: z.object({ view: viewSchema, day: wantedDay }), result: daySchema },
+  /** `bad-request` where the archive has no such section. */
   rhythm: {
     params: z.object({
       view: viewSchema,
@@ -47,7 +48,7 @@ export const insightCalls = {
     }),
     result: rhythmSchema,
   },
-  /** Empty where the archive has no login history; so with the calls below. */
+  /** Empty where the archive has none of it; so with the calls below. */
   origins: { params: z.object({ view: viewSchema, most }), result: originsSchema },
   watched: { params: z.object({ view: viewSchema, most }), result: watchedSchema },
   /** `by`: texts equal but for case, accents and white space, or texts that begin with the same word. */

@@ -1,8 +1,31 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Session, sessionFigures } from './sessions.ts'
+import { type Session, sessionFigures, sessionsOf } from './sessions.ts'
 
 const at = (instant: string): number => Date.parse(instant) / 1000
 const session = (start: string, end: string, records = 2): Session => ({ start: at(start), end: at(end), records })
+
+describe('putting moments together', () => {
+  it('begins a session where the gap is longer than the one allowed, and not where it is just as long', () => {
+    expect(sessionsOf([0, 1800, 3601, 3601], 30)).toEqual([
+      { start: 0, end: 1800, records: 2 },
+      { start: 3601, end: 3601, records: 2 },
+    ])
+    expect(sessionsOf([], 30)).toEqual([])
+  })
+
+  it('loses no moment and no order, whatever the gap', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(100_000)), fc.integer({ min: 1, max: 300 }), (moments, gap) => {
+        const rising = [...moments].sort((one, other) => one - other)
+        const sessions = sessionsOf(rising, gap)
+        expect(sessions.reduce((sum, { records }) => sum + records, 0)).toBe(rising.length)
+        for (const [index, { start }] of sessions.entries())
+          if (index > 0) expect(start - (sessions[index - 1]?.end ?? 0)).toBeGreaterThan(gap * 60)
+      }),
+    )
+  })
+})
 
 describe('what sessions come to', () => {
   it('is nothing where there are none', () => {

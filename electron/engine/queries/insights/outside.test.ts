@@ -144,6 +144,13 @@ describe('money', () => {
 })
 
 describe('links that die', () => {
+  it('are read as JSON means them, not as it writes them', async () => {
+    const nested = String.raw`{"Some New Thing":{"Nested":[{"Inner":{"Cover":"https:\/\/v.example\/a?b=1\u0026x-expires=1700000000"}}]}}`
+    await looking([nested], async (opened) => {
+      expect(await ask(opened, 'expiring', { view, now: '2026-01-01' })).toMatchObject({ links: 1, dead: 1 })
+    })
+  })
+
   it('are found in several lines of one post, in nested values and in sections that nobody knows', async () => {
     const dying = (second: number) => `https://v.example/a?x-expires=${second}&x-signature=1`
     const archive = {

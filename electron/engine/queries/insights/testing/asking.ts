@@ -28,12 +28,14 @@ export async function ask<Call extends InsightCall>(
   return engineCalls[call].result.parse(answer) as EngineResult<Call>
 }
 
-/** Opens an export given as JSON, hands it over and closes it. */
+/** Opens exports, given as objects or as the text of their JSON, hands them over as one archive and closes it. */
 export async function looking<Result>(exports: readonly unknown[], look: (archive: OpenArchive) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-figures-'))
   try {
     const paths = exports.map((_, index) => join(folder, `user_data_tiktok_${index}.json`))
-    for (const [index, content] of exports.entries()) await writeFile(paths[index] ?? '', JSON.stringify(content))
+    for (const [index, content] of exports.entries()) {
+      await writeFile(paths[index] ?? '', typeof content === 'string' ? content : JSON.stringify(content))
+    }
     const archive = await open(...paths)
     try {
       return await look(archive)
