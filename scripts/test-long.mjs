@@ -15,7 +15,7 @@ const inWindow = holds(['e2e/long'], '.spec.ts')
 
 await endPlainly(async () => {
   const tiers = []
-  if (inNode) tiers.push(vitestTier('long', ['--project', 'long', '--exclude', 'bench/**']))
+  if (inNode) tiers.push(vitestTier('long', ['--project', 'long', '--exclude', 'bench/**', '--maxWorkers=2']))
   // What guards a time runs by itself, one file after the other: beside other tests it would measure those.
   if (guards) tiers.push(vitestTier('budgets', ['--project', 'long', '--no-file-parallelism', 'bench/']))
   if (inWindow) {
