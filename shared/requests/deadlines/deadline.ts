@@ -65,7 +65,7 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineResult {
   if (question.received < receivedRange.first || question.received > receivedRange.last)
     return { kind: 'problem', problem: 'outside-calendar' }
   const row = jurisdictionOf(place)
-  if (!row.rights.includes(question.right)) return { kind: 'problem', problem: 'right-not-in-law' }
+  if (row.rights[question.right] === undefined) return { kind: 'problem', problem: 'right-not-in-law' }
 
   const ruleId = ruleOf(row, question.right)
   const days = daysOf(row, ruleId, received)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { rights } from '../right.ts'
 import { confidences } from './fact.ts'
+import { provisionsSchema } from './provision.ts'
+import { rightsSchema } from './right-in-law.ts'
 
 const words = z.string().check(z.trim(), z.minLength(1))
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
@@ -30,24 +31,20 @@ const responseSchema = z.strictObject({ term: termSchema, basis: z.enum(['statut
  */
 const countingSchema = z.enum(['regulation-1182-71', 'ico', 'calendar-days', 'none'])
 
-/** What the law of the place gives a person who wants their data gone. */
-const erasureSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('right'), article: words, reach: z.nullable(words), confidence }),
-  z.strictObject({ kind: z.literal('related-duty'), article: words, reach: words, confidence }),
-  z.strictObject({ kind: z.literal('not-in-force'), article: words, reach: words, confidence }),
-  z.strictObject({ kind: z.literal('policy-only'), reach: words, confidence }),
-])
-
 /** One row of law. Every field must be there: `null` says that the law has no such thing, a missing key is an error. */
 export const jurisdictionSchema = z.strictObject({
   code: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z]{2})?$|^ROW$/)),
   name: words,
   law: words,
   controller: z.enum(['eea-ch', 'uk', 'us', 'rest-of-world']),
-  erasure: erasureSchema,
-  otherRights: words,
-  /** The rights that the row's term runs for; others do not exist in this law, or were not researched. */
-  rights: z.array(z.enum(rights)).check(z.minLength(1)),
+  /** `unclear` where it was not verified that the law reaches the company: a letter then asks “to the extent that it applies”. */
+  coverage: z.enum(['clear', 'unclear']),
+  /** What a person may ask for, each with its articles; a right that is missing does not exist in this law, or was not researched. */
+  rights: rightsSchema,
+  /** What the opt-out stops; empty where the law has no such right. */
+  optOutOf: z.array(z.enum(['sale', 'sharing', 'targeted-advertising', 'profiling'])),
+  /** What stands around the rights in the same law: terms, grounds, exceptions, recipients, appeal, complaint. */
+  provisions: provisionsSchema,
   response: z.nullable(responseSchema),
   counting: countingSchema,
   extension: z.nullable(z.strictObject({ term: termSchema, noticeInsideFirstTerm: z.boolean() })),

@@ -1,4 +1,12 @@
+import { citing, named } from './citation.ts'
+import { gdprProvisions, gdprRights } from './gdpr.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
+import { provision } from './provision.ts'
+import { right } from './right-in-law.ts'
+
+const gdpr = citing('gdpr')
+const ukGdpr = citing('uk-gdpr')
+const fadp = citing('fadp')
 
 const checked = '2026-11-22'
 
@@ -9,10 +17,16 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     name: 'European Economic Area',
     law: 'General Data Protection Regulation (EU) 2016/679',
     controller: 'eea-ch',
-    erasure: { kind: 'right', article: 'Article 17', reach: null, confidence: 'V1' },
-    otherRights:
-      'Access (15), rectification (16), restriction (18), notification of recipients (19), portability (20), objection (21(1)), objection to marketing (21(2) and (3)), withdrawal of consent (7(3))',
-    rights: ['erasure', 'access', 'portability', 'rectification', 'restriction', 'objection', 'withdraw-consent'],
+    coverage: 'clear',
+    optOutOf: [],
+    rights: gdprRights(gdpr),
+    provisions: {
+      ...gdprProvisions(gdpr),
+      'answer-term': provision(gdpr(12, 3)),
+      // Names of the recipients, not only their kinds: CJEU, C-154/21.
+      'recipients-by-name': provision(gdpr(15, 1, 'c'), 'V2'),
+      complaint: provision(gdpr(77)),
+    },
     response: { term: { amount: 1, unit: 'month', confidence: 'V1' }, basis: 'statute' },
     counting: 'regulation-1182-71',
     extension: { term: { amount: 2, unit: 'month', confidence: 'V1' }, noticeInsideFirstTerm: true },
@@ -39,10 +53,16 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     name: 'United Kingdom',
     law: 'UK GDPR and Data Protection Act 2018, as amended by the Data (Use and Access) Act 2025',
     controller: 'uk',
-    erasure: { kind: 'right', article: 'Article 17', reach: null, confidence: 'V1' },
-    otherRights:
-      'Access (15), rectification (16), restriction (18), notification of recipients (19), portability (20), objection (21(1)), objection to marketing (21(2) and (3)), withdrawal of consent (7(3))',
-    rights: ['erasure', 'access', 'portability', 'rectification', 'restriction', 'objection', 'withdraw-consent'],
+    coverage: 'clear',
+    optOutOf: [],
+    rights: gdprRights(ukGdpr),
+    provisions: {
+      ...gdprProvisions(ukGdpr),
+      'answer-term': provision([ukGdpr(12, 3), ukGdpr('12A')]),
+      'recipients-by-name': provision(ukGdpr(15, 1, 'c'), 'V2'),
+      'complaint-to-controller': provision(named('section 164A, Data Protection Act 2018')),
+      complaint: provision(named('section 165, Data Protection Act 2018')),
+    },
     response: { term: { amount: 1, unit: 'month', confidence: 'V1' }, basis: 'statute' },
     counting: 'ico',
     extension: { term: { amount: 2, unit: 'month', confidence: 'V2' }, noticeInsideFirstTerm: true },
@@ -71,14 +91,16 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     name: 'Switzerland',
     law: 'Federal Act on Data Protection (FADP), in force since 1 September 2023',
     controller: 'eea-ch',
-    erasure: {
-      kind: 'right',
-      article: 'Article 32(2)(c)',
-      reach: 'A claim under Article 28 and following of the Civil Code',
-      confidence: 'V2',
+    coverage: 'clear',
+    optOutOf: [],
+    rights: {
+      erasure: right(fadp(32, 2, 'c'), { note: 'A claim under Article 28 and following of the Civil Code', confidence: 'V2' }),
+      access: right(fadp(25), { confidence: 'V2' }),
+      portability: right(fadp(28), { confidence: 'V2' }),
+      rectification: right(fadp(32, 1), { confidence: 'V2' }),
+      objection: right([fadp(30, 2, 'b'), fadp(32, 2)], { confidence: 'V2' }),
     },
-    otherRights: 'Access (25), portability (28), rectification (32(1)), objection to processing (30(2)(b) with 32(2))',
-    rights: ['erasure', 'access', 'portability', 'rectification', 'objection'],
+    provisions: { exceptions: provision(fadp(31), 'V2') },
     response: { term: { amount: 30, unit: 'day', confidence: 'M' }, basis: 'access-term' },
     counting: 'calendar-days',
     extension: null,

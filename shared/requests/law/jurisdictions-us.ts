@@ -1,17 +1,40 @@
+import type { Right } from '../right.ts'
+import { named } from './citation.ts'
 import type { Jurisdiction, Term } from './jurisdiction.ts'
+import type { Provisions } from './provision.ts'
+import { provision } from './provision.ts'
+import type { RightInLaw, RightsInLaw } from './right-in-law.ts'
+import { right } from './right-in-law.ts'
 
 const checked = '2026-11-22'
 const days = (amount: number, confidence: Term['confidence']): Term => ({ amount, unit: 'day', confidence })
+
+const civilCode = (section: string) => named(`Cal. Civ. Code § ${section} (CCPA)`)
+const regulations = (section: string) => named(`Cal. Code Regs. tit. 11, § ${section}`)
 
 const california: Jurisdiction = {
   code: 'US-CA',
   name: 'California',
   law: 'California Consumer Privacy Act (CCPA) as amended by the CPRA, Civil Code 1798.100 and following; 11 CCR 7000 and following',
   controller: 'us',
-  erasure: { kind: 'right', article: '§ 1798.105', reach: null, confidence: 'V1' },
-  otherRights:
-    'Know (1798.110, 1798.115), correct (1798.106), opt out of sale and sharing (1798.120, 1798.135), limit sensitive data (1798.121), no retaliation (1798.125)',
-  rights: ['erasure', 'access', 'portability', 'rectification', 'opt-out'],
+  coverage: 'clear',
+  rights: {
+    erasure: right(civilCode('1798.105')),
+    access: right([civilCode('1798.110'), civilCode('1798.115')]),
+    portability: right(civilCode('1798.110'), { note: 'Part of the right to know' }),
+    rectification: right(civilCode('1798.106')),
+    'opt-out': right(civilCode('1798.120')),
+  },
+  optOutOf: ['sale', 'sharing'],
+  provisions: {
+    'answer-term': provision(regulations('7021(b)')),
+    acknowledgement: provision(regulations('7021(a)')),
+    exceptions: provision(civilCode('1798.105(d)'), 'M'),
+    'inform-recipients': provision(civilCode('1798.105(c)'), 'M'),
+    'opt-out-method': provision(civilCode('1798.135')),
+    'limit-sensitive': provision(civilCode('1798.121')),
+    'no-retaliation': provision(civilCode('1798.125')),
+  },
   response: { term: days(45, 'V1'), basis: 'statute' },
   counting: 'calendar-days',
   extension: { term: days(45, 'V1'), noticeInsideFirstTerm: true },
@@ -35,17 +58,27 @@ const commonIdentity =
   'The controller must authenticate by commercially reasonable means and may ask for more data; an existing account may be required, a new one may not'
 const commonExceptions =
   'Fraud and authentication, legal obligation, security, legal claims, expected internal use; a fee or refusal where manifestly unfounded, excessive or repetitive (list not verified)'
-const fullRights = 'Access, correction, portability, opt-out of targeted advertising, sale and profiling'
+
+/** The rights beside erasure; the section gives them all, the paragraph of each was not looked up. */
+type BesideErasure = Exclude<Right, 'erasure'>
+const fullRights: readonly BesideErasure[] = ['access', 'portability', 'rectification', 'opt-out']
 
 /** What differs from state to state; the rest is the pattern that most of these laws share: 45 days, and 45 more once, with notice and reason. */
 interface StateLaw {
   readonly code: string
   readonly name: string
   readonly law: string
-  readonly article: string
-  readonly reach?: string
-  readonly otherRights?: string
-  readonly rights?: Jurisdiction['rights']
+  /** The section that gives the rights, as the state cites it, and how the law is called for short. */
+  readonly section: string
+  readonly short: string
+  /** What stands behind the section for erasure: `(A)(3)`. */
+  readonly erasureAt: string
+  readonly reach?: 'provided'
+  readonly coverage?: Jurisdiction['coverage']
+  readonly erasureNote?: string
+  readonly rights?: readonly BesideErasure[]
+  readonly optOutOf?: Jurisdiction['optOutOf']
+  readonly provisions?: Provisions
   readonly answer: Term
   readonly longer?: Term
   readonly noticeInsideFirstTerm?: boolean
@@ -56,15 +89,29 @@ interface StateLaw {
   readonly confidence?: Jurisdiction['confidence']
 }
 
+function rightsOf(row: StateLaw): RightsInLaw {
+  const beside = row.rights ?? fullRights
+  const inSection: RightInLaw = right(named(`${row.section} (${row.short})`), { confidence: 'V2' })
+  return {
+    erasure: right(named(`${row.section}${row.erasureAt} (${row.short})`), {
+      confidence: row.confidence ?? 'V1',
+      ...(row.reach === undefined ? {} : { reach: row.reach }),
+      ...(row.erasureNote === undefined ? {} : { note: row.erasureNote }),
+    }),
+    ...Object.fromEntries(beside.map((name) => [name, inSection])),
+  }
+}
+
 function state(row: StateLaw): Jurisdiction {
   return {
     code: row.code,
     name: row.name,
     law: row.law,
     controller: 'us',
-    erasure: { kind: 'right', article: row.article, reach: row.reach ?? null, confidence: row.confidence ?? 'V1' },
-    otherRights: row.otherRights ?? fullRights,
-    rights: row.rights ?? ['erasure', 'access', 'portability', 'rectification', 'opt-out'],
+    coverage: row.coverage ?? 'clear',
+    rights: rightsOf(row),
+    optOutOf: row.optOutOf ?? ['targeted-advertising', 'sale', 'profiling'],
+    provisions: row.provisions ?? {},
     response: { term: row.answer, basis: 'statute' },
     counting: 'calendar-days',
     extension: {
@@ -97,7 +144,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-VA',
     name: 'Virginia',
     law: 'Consumer Data Protection Act, Va. Code 59.1-575 and following',
-    article: '59.1-577(A)(3)',
+    section: 'Va. Code § 59.1-577',
+    erasureAt: '(A)(3)',
+    short: 'VCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V1') },
     complaintForm: 'https://www.oag.state.va.us/consumercomplaintform/form/start',
@@ -107,7 +156,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-CO',
     name: 'Colorado',
     law: 'Colorado Privacy Act, C.R.S. 6-1-1301 and following',
-    article: '6-1-1306(1)(d)',
+    section: 'C.R.S. § 6-1-1306',
+    erasureAt: '(1)(d)',
+    short: 'CPA',
     answer: days(45, 'M'),
     appeal: { decision: days(45, 'V2') },
     complaintForm: 'https://complaints.coag.gov/s/contact-us',
@@ -119,7 +170,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-CT',
     name: 'Connecticut',
     law: 'Connecticut Data Privacy Act, Conn. Gen. Stat. 42-515 and following',
-    article: '42-518(a)',
+    section: 'Conn. Gen. Stat. § 42-518',
+    erasureAt: '(a)',
+    short: 'CTDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
     complaintForm: 'https://www.dir.ct.gov/ag/complaint/e-complaint.aspx',
@@ -130,10 +183,13 @@ const states: readonly Jurisdiction[] = [
     code: 'US-UT',
     name: 'Utah',
     law: 'Utah Consumer Privacy Act, Utah Code 13-61-101 and following',
-    article: '13-61-201',
-    reach: 'Data that the consumer provided',
-    otherRights: 'Access, portability, opt-out of targeted advertising and sale',
-    rights: ['erasure', 'access', 'portability', 'opt-out'],
+    section: 'Utah Code § 13-61-201',
+    erasureAt: '',
+    short: 'UCPA',
+    reach: 'provided',
+    rights: ['access', 'portability', 'opt-out'],
+    optOutOf: ['targeted-advertising', 'sale'],
+    provisions: { 'answer-term': provision(named('Utah Code § 13-61-203 (UCPA)')) },
     answer: days(45, 'V1'),
     appeal: null,
     complaintForm: 'https://www.attorneygeneral.utah.gov/contact/complaint-form/',
@@ -144,7 +200,13 @@ const states: readonly Jurisdiction[] = [
     code: 'US-TX',
     name: 'Texas',
     law: 'Texas Data Privacy and Security Act, Bus. & Com. Code chapter 541',
-    article: '541.051(b)(3)',
+    section: 'Tex. Bus. & Com. Code § 541.051',
+    erasureAt: '(b)(3)',
+    short: 'TDPSA',
+    provisions: {
+      'answer-term': provision(named('Tex. Bus. & Com. Code § 541.052 (TDPSA)')),
+      appeal: provision(named('Tex. Bus. & Com. Code § 541.053 (TDPSA)')),
+    },
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M'), how: 'Appeal to the controller (541.053), then complaint' },
     complaintForm: 'https://oag.my.salesforce-sites.com/CPDOnlineForm',
@@ -155,8 +217,11 @@ const states: readonly Jurisdiction[] = [
     code: 'US-OR',
     name: 'Oregon',
     law: 'Oregon Consumer Privacy Act, ORS 646A.570 to 646A.589',
-    article: '646A.574(1)(c)',
-    reach: 'Includes data from others and derived data',
+    section: 'ORS 646A.574',
+    erasureAt: '(1)(c)',
+    short: 'OCPA',
+    erasureNote: 'Includes data from others and derived data',
+    provisions: { 'recipients-by-name': provision(named('ORS 646A.574 (OCPA)'), 'V2') },
     answer: days(45, 'V1'),
     appeal: { decision: days(45, 'V1') },
     complaintForm: 'https://justice.oregon.gov/consumercomplaints/',
@@ -167,7 +232,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-MT',
     name: 'Montana',
     law: 'Montana Consumer Data Privacy Act, MCA 30-14-2801 and following',
-    article: '30-14-2808(1)',
+    section: 'Mont. Code Ann. § 30-14-2808',
+    erasureAt: '(1)',
+    short: 'MCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
     complaintForm: 'https://app.doj.mt.gov/OCPPortal/?q=node/395/',
@@ -178,10 +245,12 @@ const states: readonly Jurisdiction[] = [
     code: 'US-IA',
     name: 'Iowa',
     law: 'Iowa Consumer Data Protection Act, Iowa Code chapter 715D',
-    article: '715D.3(1)(b)',
-    reach: 'Data that the consumer provided',
-    otherRights: 'Access, portability, opt-out of sale; no right to correct',
-    rights: ['erasure', 'access', 'portability', 'opt-out'],
+    section: 'Iowa Code § 715D.3',
+    erasureAt: '(1)(b)',
+    short: 'ICDPA',
+    reach: 'provided',
+    rights: ['access', 'portability', 'opt-out'],
+    optOutOf: ['sale'],
     answer: days(90, 'V1'),
     longer: days(45, 'V1'),
     noticeInsideFirstTerm: false,
@@ -193,7 +262,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-DE',
     name: 'Delaware',
     law: 'Delaware Personal Data Privacy Act, 6 Del. C. chapter 12D',
-    article: '12D-104(a)(3)',
+    section: '6 Del. C. § 12D-104',
+    erasureAt: '(a)(3)',
+    short: 'DPDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V2'), how: 'Appeal to the controller, then complaint to the Department of Justice' },
     complaintForm: 'https://attorneygeneral.delaware.gov/fraud/cmu/complaint/',
@@ -203,7 +274,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-NH',
     name: 'New Hampshire',
     law: 'New Hampshire Data Privacy Act, RSA 507-H',
-    article: '507-H:4 I(c)',
+    section: 'N.H. RSA 507-H:4',
+    erasureAt: ', I(c)',
+    short: 'NHDPA',
     answer: days(45, 'V2'),
     appeal: { decision: days(60, 'M') },
     complaintForm: 'https://www.doj.nh.gov/data-privacy-enforcement',
@@ -213,7 +286,13 @@ const states: readonly Jurisdiction[] = [
     code: 'US-NE',
     name: 'Nebraska',
     law: 'Nebraska Data Privacy Act, Neb. Rev. Stat. 87-1101 and following',
-    article: '87-1107',
+    section: 'Neb. Rev. Stat. § 87-1107',
+    erasureAt: '',
+    short: 'NDPA',
+    provisions: {
+      'answer-term': provision(named('Neb. Rev. Stat. § 87-1108 (NDPA)')),
+      appeal: provision(named('Neb. Rev. Stat. § 87-1109 (NDPA)')),
+    },
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V1'), how: 'Appeal to the controller (87-1109), then complaint' },
     complaintForm: 'https://www.nebraska.gov/apps-ago-complaints/',
@@ -223,7 +302,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-NJ',
     name: 'New Jersey',
     law: 'New Jersey Data Privacy Act, N.J.S.A. 56:8-166.4 and following',
-    article: '56:8-166.10(a)(3)',
+    section: 'N.J.S.A. 56:8-166.10',
+    erasureAt: '(a)(3)',
+    short: 'NJDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(45, 'M') },
     complaintForm: 'https://njconsumeraffairs.nj.gov/file-a-complaint/',
@@ -233,7 +314,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-TN',
     name: 'Tennessee',
     law: 'Tennessee Information Protection Act, Tenn. Code 47-18-3301 and following',
-    article: '47-18-3304(a)(2)(C)',
+    section: 'Tenn. Code Ann. § 47-18-3304',
+    erasureAt: '(a)(2)(C)',
+    short: 'TIPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
     complaintForm: 'https://www.tn.gov/attorneygeneral/working-for-tennessee/consumer/file-a-complaint.html',
@@ -243,7 +326,10 @@ const states: readonly Jurisdiction[] = [
     code: 'US-MN',
     name: 'Minnesota',
     law: 'Minnesota Consumer Data Privacy Act, Minn. Stat. 325M',
-    article: '325M.14 subd. 1(d)',
+    section: 'Minn. Stat. § 325M.14',
+    erasureAt: ', subd. 1(d)',
+    short: 'MCDPA',
+    provisions: { 'recipients-by-name': provision(named('Minn. Stat. § 325M.14 (MCDPA)'), 'V2') },
     answer: days(45, 'V2'),
     appeal: { decision: days(45, 'M') },
     complaintForm: 'https://www.ag.state.mn.us/office/complaint.asp',
@@ -254,7 +340,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-MD',
     name: 'Maryland',
     law: 'Maryland Online Data Privacy Act, Com. Law 14-4701 and following',
-    article: '14-4705(b)(4)',
+    section: 'Md. Code, Com. Law § 14-4705',
+    erasureAt: '(b)(4)',
+    short: 'MODPA',
     answer: days(45, 'V2'),
     appeal: { decision: days(60, 'V2'), how: 'Appeal to the controller, then complaint to the Consumer Protection Division' },
     complaintForm: 'https://www.marylandattorneygeneral.gov/Pages/CPD/Complaint.aspx',
@@ -265,7 +353,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-IN',
     name: 'Indiana',
     law: 'Indiana Consumer Data Protection Act, IC 24-15',
-    article: '24-15-3-1(b)(3)',
+    section: 'Ind. Code § 24-15-3-1',
+    erasureAt: '(b)(3)',
+    short: 'INCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
     complaintForm: 'https://www.in.gov/attorneygeneral/consumer-protection-division/file-a-complaint/',
@@ -276,7 +366,9 @@ const states: readonly Jurisdiction[] = [
     code: 'US-KY',
     name: 'Kentucky',
     law: 'Kentucky Consumer Data Protection Act, KRS 367.3611 to 367.3629',
-    article: '367.3615(2)(c)',
+    section: 'KRS 367.3615',
+    erasureAt: '(2)(c)',
+    short: 'KCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V1') },
     complaintForm: 'https://ag.ky.gov/Resources/Consumer-Resources/Consumers/Pages/Consumer-Complaints.aspx',
@@ -287,7 +379,10 @@ const states: readonly Jurisdiction[] = [
     code: 'US-RI',
     name: 'Rhode Island',
     law: 'Rhode Island Data Transparency and Privacy Protection Act, R.I. Gen. Laws 6-48.1',
-    article: '6-48.1-5',
+    section: 'R.I. Gen. Laws § 6-48.1-5',
+    erasureAt: '',
+    short: 'RIDTPPA',
+    provisions: { 'answer-term': provision(named('R.I. Gen. Laws § 6-48.1-6 (RIDTPPA)')) },
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V2') },
     complaintForm: 'https://riag.ri.gov/forms/consumer-complaint',
@@ -298,8 +393,12 @@ const states: readonly Jurisdiction[] = [
     code: 'US-FL',
     name: 'Florida',
     law: 'Florida Digital Bill of Rights, Fla. Stat. 501.701 and following',
-    article: '501.705(2)(c)',
-    reach: 'Only very large companies; whether the joint venture is one was not verified, so a letter asks “to the extent it applies”',
+    section: 'Fla. Stat. § 501.705',
+    erasureAt: '(2)(c)',
+    short: 'FDBR',
+    coverage: 'unclear',
+    erasureNote:
+      'Only very large companies; whether the joint venture is one was not verified, so a letter asks “to the extent it applies”',
     answer: days(45, 'V2'),
     longer: days(15, 'V2'),
     noticeInsideFirstTerm: false,
@@ -310,18 +409,21 @@ const states: readonly Jurisdiction[] = [
   }),
 ]
 
+const policyOnly: RightInLaw = {
+  kind: 'policy-only',
+  note: 'TikTok’s US policy takes requests to know, access, correct or delete without limiting them to listed states',
+  confidence: 'V1',
+}
+
 const otherStates: Jurisdiction = {
   code: 'US-XX',
   name: 'US states with no such law in force',
   law: 'None; TikTok’s own policy',
   controller: 'us',
-  erasure: {
-    kind: 'policy-only',
-    reach: 'TikTok’s US policy takes requests to know, access, correct or delete without limiting them to listed states',
-    confidence: 'V1',
-  },
-  otherRights: 'The app’s own settings',
-  rights: ['erasure', 'access', 'rectification'],
+  coverage: 'clear',
+  rights: { erasure: policyOnly, access: policyOnly, rectification: policyOnly },
+  optOutOf: [],
+  provisions: {},
   response: null,
   counting: 'none',
   extension: null,

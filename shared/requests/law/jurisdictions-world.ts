@@ -1,4 +1,20 @@
+import { citing, named } from './citation.ts'
 import type { Jurisdiction, Term } from './jurisdiction.ts'
+import { provision } from './provision.ts'
+import type { RightInLaw } from './right-in-law.ts'
+import { relatedDuty, right } from './right-in-law.ts'
+
+const lgpd = citing('lgpd')
+const quebecAct = citing('quebec-act')
+const appi = citing('appi')
+const pipa = citing('pipa')
+const kvkk = citing('kvkk')
+const principle = (clause: string) =>
+  named(`Principle ${clause}, Schedule 1, Personal Information Protection and Electronic Documents Act (PIPEDA)`)
+const australianPrinciple = (number: string) => named(`Australian Privacy Principle ${number}, Privacy Act 1988`)
+const popia = (section: string) => named(`section ${section}, Protection of Personal Information Act, 2013 (POPIA)`)
+const pdpa = (section: string) => named(`section ${section}, Personal Data Protection Act 2012 (PDPA)`)
+const dpdpa = (section: string) => named(`section ${section}, Digital Personal Data Protection Act, 2023`)
 
 const checked = '2026-11-22'
 const days = (amount: number, confidence: Term['confidence']): Term => ({ amount, unit: 'day', confidence })
@@ -6,12 +22,14 @@ const days = (amount: number, confidence: Term['confidence']): Term => ({ amount
 /** What a row must say for itself; everything else is "the law has no such thing". */
 type Stated = Pick<
   Jurisdiction,
-  'code' | 'name' | 'law' | 'erasure' | 'otherRights' | 'identity' | 'exceptions' | 'authority' | 'complaintForm' | 'sources' | 'confidence'
+  'code' | 'name' | 'law' | 'rights' | 'identity' | 'exceptions' | 'authority' | 'complaintForm' | 'sources' | 'confidence'
 >
 
 const withoutTerm = {
   controller: 'rest-of-world',
-  rights: ['erasure', 'access'],
+  coverage: 'clear',
+  optOutOf: [],
+  provisions: {},
   response: null,
   counting: 'none',
   extension: null,
@@ -27,19 +45,39 @@ function row(stated: Stated & Partial<Jurisdiction>): Jurisdiction {
   return { ...withoutTerm, ...stated }
 }
 
+const policyOnly: RightInLaw = { kind: 'policy-only', note: 'A request under TikTok’s own policy; no article, no day', confidence: 'V1' }
+
+function notInForce(section: string): RightInLaw {
+  return {
+    kind: 'not-in-force',
+    citations: [dpdpa(section)],
+    note: 'The rights begin eighteen months after November 2025, about the middle of May 2027',
+    confidence: 'V2',
+  }
+}
+
 /** The researched countries outside Europe and the United States, and the row for every country that was not researched. */
 export const worldJurisdictions: readonly Jurisdiction[] = [
   row({
     code: 'BR',
     name: 'Brazil',
     law: 'Lei Geral de Proteção de Dados (LGPD), Law 13.709/2018',
-    erasure: {
-      kind: 'right',
-      article: 'Article 18, IV and VI',
-      reach: 'Unneeded, excessive or unlawful data; data processed with consent',
-      confidence: 'V1',
+    rights: {
+      erasure: right([lgpd(18, null, 'IV'), lgpd(18, null, 'VI')], { reach: 'unneeded-or-consent' }),
+      access: right([lgpd(18, null, 'I'), lgpd(18, null, 'II')]),
+      portability: right(lgpd(18, null, 'V')),
+      rectification: right(lgpd(18, null, 'III')),
+      restriction: right(lgpd(18, null, 'IV'), { note: 'Blocking of data that are unneeded, excessive or unlawful' }),
+      objection: right(lgpd(18, 2)),
+      'withdraw-consent': right(lgpd(18, null, 'IX')),
     },
-    otherRights: 'Article 18 I to III, V, VII to IX; objection (18 § 2); petition (18 § 1)',
+    provisions: {
+      'refusal-reasons': provision(lgpd(18, 4)),
+      identity: provision(lgpd(18, 3)),
+      exceptions: provision(lgpd(16)),
+      'recipients-by-name': provision(lgpd(18, null, 'VII')),
+      complaint: provision(lgpd(18, 1)),
+    },
     response: { term: days(15, 'M'), basis: 'access-term' },
     counting: 'calendar-days',
     appeal: { how: 'Ask the controller first and keep proof, then petition the ANPD', decision: null, acknowledgement: null },
@@ -55,13 +93,17 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'CA',
     name: 'Canada (federal law)',
     law: 'Personal Information Protection and Electronic Documents Act (PIPEDA), Schedule 1',
-    erasure: {
-      kind: 'related-duty',
-      article: 'Principles 4.5.3, 4.3.8 and 4.9.5',
-      reach: 'No express right of erasure: limits on keeping, withdrawal of consent, amendment of what is inaccurate',
-      confidence: 'V2',
+    rights: {
+      erasure: relatedDuty(
+        [principle('4.5.3'), principle('4.3.8'), principle('4.9.5')],
+        'No express right of erasure: limits on keeping, withdrawal of consent, amendment of what is inaccurate',
+        'V2',
+      ),
+      access: right(principle('4.9'), { confidence: 'V2' }),
+      rectification: right(principle('4.9.5'), { confidence: 'V2' }),
+      'withdraw-consent': right(principle('4.3.8'), { confidence: 'V2' }),
     },
-    otherRights: 'Access (Principle 4.9)',
+    provisions: { appeal: provision(principle('4.10'), 'V2') },
     response: { term: days(30, 'V2'), basis: 'requested' },
     counting: 'calendar-days',
     extension: { term: days(30, 'V2'), noticeInsideFirstTerm: true },
@@ -77,13 +119,17 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'CA-QC',
     name: 'Quebec',
     law: 'Act respecting the protection of personal information in the private sector, P-39.1 (Law 25)',
-    erasure: {
-      kind: 'right',
-      article: 'Sections 28 and 28.1',
-      reach: 'Data collected without authority or no longer needed; ceasing to spread or de-indexing',
-      confidence: 'M',
+    rights: {
+      erasure: right([quebecAct(28), quebecAct('28.1')], {
+        reach: 'unauthorised-or-obsolete',
+        note: 'Also to cease spreading data and to de-index a link',
+        confidence: 'M',
+      }),
+      access: right(quebecAct(27), { confidence: 'M' }),
+      portability: right(quebecAct(27), { confidence: 'M' }),
+      rectification: right(quebecAct(28), { confidence: 'M' }),
     },
-    otherRights: 'Access (27), portability, rectification (28)',
+    provisions: { 'answer-term': provision(quebecAct(32)), identity: provision(quebecAct(30), 'M') },
     response: { term: days(30, 'V1'), basis: 'statute' },
     counting: 'calendar-days',
     appeal: { how: 'Ask the Commission d’accès à l’information to examine the disagreement', decision: null, acknowledgement: null },
@@ -99,13 +145,15 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'AU',
     name: 'Australia',
     law: 'Privacy Act 1988, Australian Privacy Principles',
-    erasure: {
-      kind: 'related-duty',
-      article: 'APP 11.2',
-      reach: 'No right of erasure: data no longer needed must be destroyed or de-identified',
-      confidence: 'V2',
+    rights: {
+      erasure: relatedDuty(
+        australianPrinciple('11.2'),
+        'No right of erasure: data no longer needed must be destroyed or de-identified',
+        'V2',
+      ),
+      access: right(australianPrinciple('12'), { confidence: 'V2' }),
+      rectification: right(australianPrinciple('13'), { confidence: 'V2' }),
     },
-    otherRights: 'Access (APP 12), correction (APP 13)',
     response: { term: days(30, 'M'), basis: 'requested' },
     counting: 'calendar-days',
     appeal: { how: 'Complain to the organisation first', decision: null, acknowledgement: null },
@@ -120,13 +168,12 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'JP',
     name: 'Japan',
     law: 'Act on the Protection of Personal Information (APPI), Articles 32 to 39',
-    erasure: {
-      kind: 'right',
-      article: 'Article 35',
-      reach: 'To cease use or erase; correction, addition and deletion by Article 34',
-      confidence: 'V2',
+    rights: {
+      erasure: right(appi(35), { note: 'To cease use or erase', confidence: 'V2' }),
+      access: right(appi(33), { confidence: 'V2' }),
+      rectification: right(appi(34), { note: 'Correction, addition or deletion of what is not true', confidence: 'V2' }),
     },
-    otherRights: 'Disclosure (33)',
+    provisions: { identity: provision(appi(37), 'V2'), appeal: provision(appi(39), 'V2') },
     appeal: { how: 'Demand before going to court (Article 39)', decision: null, acknowledgement: null },
     identity: 'By the procedure that the operator sets (Article 37)',
     exceptions: 'Disproportionate cost, where alternative measures are taken',
@@ -140,13 +187,13 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'KR',
     name: 'South Korea',
     law: 'Personal Information Protection Act (PIPA) and its Enforcement Decree',
-    erasure: {
-      kind: 'right',
-      article: 'Article 36(1)',
-      reach: 'Given to a person who has accessed the data under Article 35',
-      confidence: 'V1',
+    rights: {
+      erasure: right(pipa(36, 1), { reach: 'accessed-before' }),
+      access: right(pipa(35)),
+      rectification: right(pipa(36, 1), { reach: 'accessed-before' }),
+      restriction: right(pipa(37), { note: 'Suspension of processing' }),
     },
-    otherRights: 'Access (35), suspension (37)',
+    provisions: { exceptions: provision(pipa(36, 1)) },
     response: { term: days(10, 'V1'), basis: 'statute' },
     counting: 'calendar-days',
     appeal: { how: 'A refusal must say how to appeal (Enforcement Decree, Article 43(3))', decision: null, acknowledgement: null },
@@ -161,13 +208,11 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'IN',
     name: 'India',
     law: 'Digital Personal Data Protection Act 2023 and Rules 2025',
-    erasure: {
-      kind: 'not-in-force',
-      article: 'Section 12',
-      reach: 'The rights begin eighteen months after November 2025, about the middle of May 2027',
-      confidence: 'V2',
+    rights: {
+      erasure: notInForce('12'),
+      access: notInForce('11'),
+      rectification: notInForce('12'),
     },
-    otherRights: 'Access (11), grievance (13), nomination (14); none in force yet',
     appeal: { how: 'Grievance first, then the Board', decision: null, acknowledgement: null },
     identity: 'Particulars as published by the data fiduciary',
     exceptions: 'Legal retention; Rule 8',
@@ -180,8 +225,13 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'TR',
     name: 'Türkiye',
     law: 'Personal Data Protection Law (KVKK), Law 6698',
-    erasure: { kind: 'right', article: 'Articles 7 and 11(1)(e)', reach: null, confidence: 'V2' },
-    otherRights: 'Article 11',
+    rights: {
+      erasure: right([kvkk(7), kvkk(11, 1, 'e')], { confidence: 'V2' }),
+      access: right(kvkk(11), { confidence: 'V2' }),
+      rectification: right(kvkk(11), { confidence: 'V2' }),
+      objection: right(kvkk(11), { note: 'Objection to a result of automated analysis', confidence: 'V2' }),
+    },
+    provisions: { 'answer-term': provision(kvkk(13), 'V2'), exceptions: provision(kvkk(28), 'V2'), complaint: provision(kvkk(14)) },
     response: { term: days(30, 'V2'), basis: 'statute' },
     counting: 'calendar-days',
     appeal: { how: 'Apply to the controller first; complain within 30 days of learning the answer', decision: null, acknowledgement: null },
@@ -197,8 +247,13 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'ZA',
     name: 'South Africa',
     law: 'Protection of Personal Information Act (POPIA) and Regulations as amended on 17 April 2025',
-    erasure: { kind: 'right', article: 'Section 24', reach: null, confidence: 'V2' },
-    otherRights: 'Access (23), objection (11(3))',
+    rights: {
+      erasure: right(popia('24'), { confidence: 'V2' }),
+      access: right(popia('23'), { confidence: 'V2' }),
+      rectification: right(popia('24'), { confidence: 'V2' }),
+      objection: right(popia('11(3)'), { confidence: 'V2' }),
+    },
+    provisions: { identity: provision(popia('23'), 'V2'), exceptions: provision(popia('14'), 'V2') },
     response: { term: days(30, 'V2'), basis: 'requested' },
     counting: 'calendar-days',
     identity: 'Adequate proof of identity (section 23)',
@@ -213,13 +268,13 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'SG',
     name: 'Singapore',
     law: 'Personal Data Protection Act 2012 (PDPA)',
-    erasure: {
-      kind: 'related-duty',
-      article: 'Section 25',
-      reach: 'No right of erasure: keeping must cease when the purpose is gone',
-      confidence: 'V1',
+    rights: {
+      erasure: relatedDuty(pdpa('25'), 'No right of erasure: keeping must cease when the purpose is gone', 'V1'),
+      access: right(pdpa('21'), { confidence: 'V2' }),
+      rectification: right(pdpa('22'), { confidence: 'V2' }),
+      'withdraw-consent': right(pdpa('16'), { confidence: 'V2' }),
     },
-    otherRights: 'Withdrawal of consent (16), access (21), correction (22)',
+    provisions: { appeal: provision(pdpa('48H'), 'V2') },
     response: { term: days(30, 'V2'), basis: 'requested' },
     counting: 'calendar-days',
     appeal: { how: 'Review by the Commission (section 48H)', decision: null, acknowledgement: null },
@@ -234,8 +289,10 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     code: 'ROW',
     name: 'Any other country',
     law: 'Not researched; TikTok’s own policy for other regions',
-    erasure: { kind: 'policy-only', reach: 'A request under TikTok’s own policy; no article, no day', confidence: 'V1' },
-    otherRights: 'The app’s own settings and TikTok’s policy for other regions',
+    rights: {
+      erasure: policyOnly,
+      access: policyOnly,
+    },
     appeal: { how: 'TikTok’s policy: decisions may be appealed as its answer describes', decision: null, acknowledgement: null },
     identity: 'TikTok verifies by the account’s e-mail address or account data',
     exceptions: 'None named',

@@ -3,7 +3,9 @@ import { eeaCountries, germanLaender } from '../places.ts'
 import { authorities, authoritiesOf } from './authorities.ts'
 import { controllers } from './controllers.ts'
 import { jurisdictionSchema } from './jurisdiction.ts'
-import { jurisdictions } from './jurisdictions.ts'
+import { jurisdictionByCode, jurisdictions } from './jurisdictions.ts'
+import { provisionIds } from './provision.ts'
+import { citationsOf, rightsIn } from './right-in-law.ts'
 
 describe('the rows of law', () => {
   it('are thirty-five, each complete and named once', () => {
@@ -27,6 +29,66 @@ describe('the rows of law', () => {
       jurisdictionSchema.safeParse({ ...row, response: { term: { amount: 0, unit: 'day', confidence: 'V1' }, basis: 'statute' } }).success,
     ).toBe(false)
     expect(jurisdictionSchema.safeParse({ ...row, deadline: '30 days' }).success).toBe(false)
+  })
+
+  it('are refused with a right that has no article, unless they say that only a policy speaks of it', () => {
+    const [row] = jurisdictions
+    const withErasure = (erasure: unknown) => jurisdictionSchema.safeParse({ ...row, rights: { ...row?.rights, erasure } }).success
+    expect(withErasure({ kind: 'right', citations: [], reach: 'everything', note: null, confidence: 'V1' })).toBe(false)
+    expect(withErasure({ kind: 'right', reach: 'everything', note: null, confidence: 'V1' })).toBe(false)
+    expect(withErasure(undefined)).toBe(false)
+    expect(withErasure({ kind: 'policy-only', note: 'TikTok’s policy', confidence: 'V1' })).toBe(true)
+  })
+
+  it('are refused with a citation that no language could write', () => {
+    const [row] = jurisdictions
+    const withCitation = (citation: unknown) =>
+      jurisdictionSchema.safeParse({ ...row, provisions: { appeal: { citations: [citation], confidence: 'V1' } } }).success
+    expect(withCitation({ law: 'gdpr', article: '17', paragraph: '1', point: 'a' })).toBe(true)
+    expect(withCitation({ law: 'named', text: 'Iowa Code § 715D.3(1)(b) (ICDPA)' })).toBe(true)
+    for (const citation of [
+      { law: 'gdpr', article: 'Article 17' },
+      { law: 'gdpr', article: '17', paragraph: '(1)' },
+      { law: 'gdpr', article: '17', point: '(a)' },
+      { law: 'ccpa', article: '1798' },
+      { law: 'named', text: ' ' },
+    ])
+      expect(withCitation(citation), JSON.stringify(citation)).toBe(false)
+  })
+
+  it('cite erasure where each law has it', () => {
+    const erasure = (code: string) => {
+      const row = jurisdictionByCode(code)
+      return row === undefined ? null : citationsOf(row.rights.erasure)
+    }
+    expect(erasure('EU')).toEqual([{ law: 'gdpr', article: '17' }])
+    expect(erasure('GB')).toEqual([{ law: 'uk-gdpr', article: '17' }])
+    expect(erasure('CH')).toEqual([{ law: 'fadp', article: '32', paragraph: '2', point: 'c' }])
+    expect(erasure('BR')).toEqual([
+      { law: 'lgpd', article: '18', point: 'IV' },
+      { law: 'lgpd', article: '18', point: 'VI' },
+    ])
+    expect(erasure('US-IA')).toEqual([{ law: 'named', text: 'Iowa Code § 715D.3(1)(b) (ICDPA)' }])
+    expect(erasure('SG')).toEqual([{ law: 'named', text: 'section 25, Personal Data Protection Act 2012 (PDPA)' }])
+    expect(erasure('ROW')).toEqual([])
+  })
+
+  it('speak of a right of erasure only where there is one', () => {
+    const withKind = (kind: string) => jurisdictions.filter(({ rights }) => rights.erasure.kind === kind).map(({ code }) => code)
+    expect(withKind('related-duty')).toEqual(['CA', 'AU', 'SG'])
+    expect(withKind('not-in-force')).toEqual(['IN'])
+    expect(withKind('policy-only')).toEqual(['US-XX', 'ROW'])
+  })
+
+  it('say for an opt-out what it stops, and for nothing else', () => {
+    for (const { code, rights, optOutOf } of jurisdictions) expect(optOutOf.length > 0, code).toBe(rightsIn(rights).includes('opt-out'))
+    expect(jurisdictionByCode('US-IA')?.optOutOf).toEqual(['sale'])
+    expect(jurisdictionByCode('US-IA')?.rights.rectification).toBeUndefined()
+  })
+
+  it('name every provision that is known somewhere', () => {
+    const used = new Set(jurisdictions.flatMap(({ provisions }) => Object.keys(provisions)))
+    expect([...used].sort()).toEqual([...provisionIds].sort())
   })
 
   it('know that Iowa has 90 days, Florida 15 more, and Utah no appeal', () => {

@@ -8,7 +8,7 @@ import { authoritiesFor, controllerOf, jurisdictionOf } from '../residence.ts'
 export function factsOf(place: Residence, article: string, deadline: Deadline): readonly LawFact[] {
   const controller = controllerOf(place)
   const row = jurisdictionOf(place)
-  const lawSource = { source: row.sources.join('; '), confidence: row.erasure.confidence, checked: row.checked }
+  const lawSource = { source: row.sources.join('; '), confidence: row.rights.erasure.confidence, checked: row.checked }
   const complaints = place.jurisdiction === 'EU' ? [...new Set([...authoritiesFor(place), leadAuthority])] : authoritiesFor(place)
   return [
     {
