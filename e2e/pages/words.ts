@@ -1,10 +1,13 @@
-import { startTexts } from '../../renderer/i18n/i18n.ts'
-import type { Language } from '../../renderer/i18n/languages.ts'
+import { haveLanguage, startTexts } from '../../renderer/i18n/i18n.ts'
+import { type Language, languages } from '../../renderer/i18n/languages.ts'
 
 export type { Language }
 
 /** Says what stands under a key of the window's own texts, so that a changed word changes no test. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+const texts = await startTexts('en')
+for (const language of languages) await haveLanguage(texts, language)
 
 /**
  * The words of the window in one language.
@@ -12,9 +15,8 @@ export type Words = (key: string, values?: Readonly<Record<string, string | numb
  * @throws when a key has no text, so that no test looks for something that cannot be there
  */
 export function wordsIn(language: Language): Words {
-  const texts = startTexts(language)
   return (key, values = {}) => {
-    if (!texts.exists(key, values)) throw new Error(`The window has no words for ${key}.`)
+    if (!texts.exists(key, { ...values, lng: language, fallbackLng: [] })) throw new Error(`The window has no words for ${key}.`)
     return texts.getFixedT(language)(key, values)
   }
 }

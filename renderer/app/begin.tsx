@@ -4,12 +4,11 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { keepDraftsApart } from '../features/requests/draft.ts'
-import { startTexts } from '../i18n/i18n.ts'
+import { haveLanguage, startTexts } from '../i18n/i18n.ts'
 import { bridgeOf } from './client.ts'
 import { runCommand } from './commands.ts'
 import { followMain } from './follow-main.ts'
 import { connectMain } from './main-client.ts'
-import { NoBridge } from './no-bridge.tsx'
 import { forgetPlaces, lastPlaceIn, notePlaces } from './places.ts'
 import { onQuickClose } from './quick-close.ts'
 import { makeRouter, type WindowRouter } from './routes.tsx'
@@ -21,7 +20,7 @@ import { languageOf, useView } from './view.ts'
 /** Starts the window: asks main what it needs to know, then shows the first page. Without a bridge it says so in plain words. */
 export async function begin(page: Window, root: Root): Promise<void> {
   const bridge = bridgeOf(page)
-  if (bridge === undefined) return root.render(<NoBridge />)
+  if (bridge === undefined) return renderNoBridge(root)
   const main = connectMain(bridge)
   let shownBefore: number | null = null
   try {
@@ -29,16 +28,21 @@ export async function begin(page: Window, root: Root): Promise<void> {
     shownBefore = current
     useSession.setState({ start, settings, mask })
   } catch {
-    return root.render(<NoBridge />)
+    return renderNoBridge(root)
   }
 
-  const texts = startTexts(languageOf(useSession.getState()))
-  const apply = (): void => {
-    const session = useSession.getState()
-    const language = languageOf(session)
-    if (texts.language !== language) void texts.changeLanguage(language)
+  const texts = await startTexts(languageOf(useSession.getState()))
+  const applyLanguage = async (): Promise<void> => {
+    const language = languageOf(useSession.getState())
+    await haveLanguage(texts, language)
+    // Another one may have been chosen meanwhile.
+    if (language !== languageOf(useSession.getState())) return
+    if (texts.language !== language) await texts.changeLanguage(language)
     page.document.documentElement.lang = language
-    const { theme } = session.settings
+  }
+  const apply = (): void => {
+    void applyLanguage()
+    const { theme } = useSession.getState().settings
     if (theme === 'system') delete page.document.documentElement.dataset['theme']
     else page.document.documentElement.dataset['theme'] = theme
   }
@@ -86,6 +90,11 @@ export async function begin(page: Window, root: Root): Promise<void> {
       </I18nextProvider>
     </StrictMode>,
   )
+}
+
+async function renderNoBridge(root: Root): Promise<void> {
+  const { NoBridge } = await import('./no-bridge.tsx')
+  root.render(<NoBridge />)
 }
 
 function Localised({ router }: { readonly router: WindowRouter }) {

@@ -2,7 +2,6 @@ import { valueFilterSchema } from '@shared/contract/archive.ts'
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { OpenPage } from '../features/open/open-page.tsx'
-import { OverviewPage } from '../features/overview/overview-page.tsx'
 import { useSession } from './session.ts'
 import { Shell } from './shell.tsx'
 
@@ -15,7 +14,12 @@ const needsArchive = (): void => {
   if (useSession.getState().archive === null) throw redirect({ to: '/' })
 }
 
-const overviewRoute = createRoute({ getParentRoute: () => rootRoute, path: '/overview', beforeLoad: needsArchive, component: OverviewPage })
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/overview',
+  beforeLoad: needsArchive,
+  component: lazyRouteComponent(() => import('../features/overview/overview-page.tsx'), 'OverviewPage'),
+})
 
 const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/u))
 

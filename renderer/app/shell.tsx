@@ -1,9 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ExportDialog } from '../features/export/export-dialog.tsx'
-import { Finders } from '../features/find/finders.tsx'
-import { HelpDialogs } from '../features/help/help-dialogs.tsx'
 import { DropAnywhere } from '../features/open/drop-anywhere.tsx'
 import { Announcer } from './announcer.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -13,6 +10,9 @@ import { useSession } from './session.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
+
+/** They are loaded once the page stands, so that they are there when they are asked for and hold nothing up. */
+const Boxes = lazy(async () => ({ default: (await import('./boxes.tsx')).Boxes }))
 
 /** The frame of the window: bar, navigation, messages, the page, status. */
 export function Shell() {
@@ -42,9 +42,9 @@ export function Shell() {
       </main>
       <StatusBar />
       <DropAnywhere />
-      <HelpDialogs />
-      <ExportDialog />
-      <Finders />
+      <Suspense>
+        <Boxes />
+      </Suspense>
       <Announcer />
     </div>
   )

@@ -4,7 +4,7 @@ import { aboutAbsent, aboutSection } from './about.ts'
 import { en } from './en/index.ts'
 import { startTexts } from './i18n.ts'
 
-const t = startTexts('en').t
+const { t } = await startTexts('en')
 
 describe('what is said of a section', () => {
   test('is what the catalogue says of its category', () => {

@@ -9,7 +9,7 @@ import { startTexts } from './i18n.ts'
 import { finder } from './known-key.ts'
 import { fieldName } from './names.ts'
 
-const t = startTexts('en').t
+const { t } = await startTexts('en')
 const samples = join(import.meta.dirname, '..', '..', 'e2e', 'fixtures', 'independent', 'samples')
 
 async function exportOf(name: string): Promise<unknown> {
