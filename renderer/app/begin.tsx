@@ -8,6 +8,7 @@ import { haveLanguage, startTexts } from '../i18n/i18n.ts'
 import { bridgeOf } from './client.ts'
 import { runCommand } from './commands.ts'
 import { followMain } from './follow-main.ts'
+import { loadAhead } from './load-ahead.ts'
 import { connectMain } from './main-client.ts'
 import { forgetPlaces, lastPlaceIn, notePlaces } from './places.ts'
 import { onQuickClose } from './quick-close.ts'
@@ -61,6 +62,7 @@ export async function begin(page: Window, root: Root): Promise<void> {
       if (replaced !== null) forgetPlaces(replaced)
       // A step of its own in the history, also where the overview of another archive stands already.
       router.history.push('/overview')
+      loadAhead()
     },
     closed: (archive, wasShown) => {
       forgetPlaces(archive)
