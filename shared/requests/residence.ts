@@ -78,7 +78,7 @@ export function controllerOf(place: Residence): Controller {
   return controllers[jurisdictionOf(place).controller]
 }
 
-/** The authorities that take complaints from a residence: one or more in Europe and California, none where only the row's words are known. */
+/** The authorities that take complaints from a residence: none where the place does not tell, or where none was researched (`jurisdictionOf(place).authority` then says so in words). */
 export function authoritiesFor(place: Residence): readonly Authority[] {
   return authoritiesOf(place.code)
 }

@@ -1,48 +1,15 @@
 import { eeaAuthorities } from './authorities-eea.ts'
 import { germanAuthorities } from './authorities-germany.ts'
+import { americanAuthorities } from './authorities-us.ts'
+import { otherAuthorities } from './authorities-world.ts'
 import type { Authority } from './authority.ts'
-import { directory } from './authority.ts'
-
-const others: readonly Authority[] = [
-  {
-    residence: 'GB',
-    name: 'Information Commissioner’s Office',
-    nameEn: 'Information Commissioner’s Office',
-    address: ['Wycliffe House', 'Water Lane', 'Wilmslow', 'Cheshire', 'SK9 5AF', 'United Kingdom'],
-    complaintForm: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/',
-    website: 'https://ico.org.uk/',
-    ...directory,
-  },
-  {
-    residence: 'US-CA',
-    name: 'California Privacy Protection Agency',
-    nameEn: 'California Privacy Protection Agency',
-    address: [],
-    complaintForm: 'https://cppa.ca.gov/webapplications/complaint',
-    website: 'https://cppa.ca.gov/',
-    source: 'EFF, “How to File a Privacy Complaint in California”',
-    confidence: 'V2',
-    checked: '2026-11-22',
-  },
-  {
-    residence: 'US-CA',
-    name: 'Attorney General of California',
-    nameEn: 'Attorney General of California',
-    address: [],
-    complaintForm: 'https://oag.ca.gov/contact/consumer-complaint-against-business-or-company',
-    website: 'https://oag.ca.gov/',
-    source: 'EFF, “How to File a Privacy Complaint in California”',
-    confidence: 'V2',
-    checked: '2026-11-22',
-  },
-]
 
 /** Every authority that the app names. */
-export const authorities: readonly Authority[] = [...eeaAuthorities, ...germanAuthorities, ...others]
+export const authorities: readonly Authority[] = [...eeaAuthorities, ...germanAuthorities, ...otherAuthorities, ...americanAuthorities]
 
 /**
  * The authorities that take complaints from people who live at this residence code. Empty where the code alone does not tell
- * (Germany without its Land) and where none was researched.
+ * (Germany without its Land, the United States without the state) and where none was researched. What is marked `M` was not verified.
  */
 export function authoritiesOf(residence: string): readonly Authority[] {
   return authorities.filter((authority) => authority.residence === residence)

@@ -11,6 +11,10 @@ export interface Authority extends Provenance {
   readonly address: readonly string[]
   readonly complaintForm: string | null
   readonly website: string | null
+  /** An address for complaints by e-mail, where the authority names one for them. */
+  readonly email?: string
+  /** What to know before one uses the form. */
+  readonly note?: string
 }
 
 /** The directory that the European entries were taken from. Pages of the authorities themselves were not opened. */

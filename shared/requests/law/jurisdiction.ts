@@ -54,8 +54,8 @@ export const jurisdictionSchema = z.strictObject({
   complaintWithin: z.nullable(termSchema),
   identity: words,
   exceptions: words,
+  /** Who takes complaints, in words; `authorities.ts` has them one by one with their addresses and forms. */
   authority: words,
-  complaintForm: z.nullable(words),
   note: z.nullable(words),
   sources: z.array(words).check(z.minLength(1)),
   confidence,

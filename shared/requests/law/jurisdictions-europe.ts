@@ -38,7 +38,6 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     exceptions:
       'Article 17(3): expression and information; legal obligation or public task; public health; archiving and research; legal claims. Article 12(5): manifestly unfounded or excessive. Article 11: the person cannot be identified',
     authority: 'The supervisory authority of the person’s own country or Land; the Irish Data Protection Commission leads',
-    complaintForm: 'https://forms.dataprotection.ie/contact',
     note: null,
     sources: [
       'Regulation (EU) 2016/679, Articles 12(3), 12(4) and 17',
@@ -77,7 +76,6 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     identity: 'As under the GDPR; the clock starts only when identification that is reasonably required has arrived (Article 12A)',
     exceptions: 'Article 17(3) UK GDPR, and Schedules 2 to 4 to the Data Protection Act 2018',
     authority: 'Information Commissioner’s Office',
-    complaintForm: 'https://ico.org.uk/make-a-complaint/data-protection-complaints/data-protection-complaints/',
     note: 'Article 12A (in force since 5 February 2026) may be read to end one day earlier; the date shown is the one that the ICO’s description gives.',
     sources: [
       'ICO, guidance on time limits (before the changes of 2026)',
@@ -111,7 +109,6 @@ export const europeanJurisdictions: readonly Jurisdiction[] = [
     identity: 'Reasonable proof may be required (Data Protection Ordinance, Article 16)',
     exceptions: 'Overriding interest, law or consent (Article 31); limits of access (Article 26)',
     authority: 'Federal Data Protection and Information Commissioner (FDPIC)',
-    complaintForm: 'https://www.edoeb.admin.ch/edoeb/de/home/deredoeb/kontakt/anzeigeformular_betroffene.html',
     note: 'Thirty days is the term for access. The law sets no express term for erasure.',
     sources: ['Härting, “Data subject rights according to the nFADP”'],
     confidence: 'V2',

@@ -47,7 +47,6 @@ const california: Jurisdiction = {
   exceptions:
     'Completing a transaction; security and integrity; debugging; free speech; CalECPA; research; expected internal uses; legal obligation',
   authority: 'California Privacy Protection Agency and Attorney General of California',
-  complaintForm: 'https://cppa.ca.gov/webapplications/complaint',
   note: 'The list of exceptions was not verified. The deletion platform DROP is for data brokers only.',
   sources: ['11 CCR 7021', 'California Civil Code 1798.130(a)(2)'],
   confidence: 'V1',
@@ -83,7 +82,6 @@ interface StateLaw {
   readonly longer?: Term
   readonly noticeInsideFirstTerm?: boolean
   readonly appeal: { readonly decision: Term | null; readonly how?: string } | null
-  readonly complaintForm: string
   readonly note?: string
   readonly source: string
   readonly confidence?: Jurisdiction['confidence']
@@ -128,7 +126,6 @@ function state(row: StateLaw): Jurisdiction {
     identity: commonIdentity,
     exceptions: commonExceptions,
     authority: `Attorney General of ${row.name}`,
-    complaintForm: row.complaintForm,
     note: row.note ?? null,
     sources: [row.source],
     confidence: row.confidence ?? 'V1',
@@ -149,7 +146,6 @@ const states: readonly Jurisdiction[] = [
     short: 'VCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V1') },
-    complaintForm: 'https://www.oag.state.va.us/consumercomplaintform/form/start',
     source: 'Va. Code 59.1-577',
   }),
   state({
@@ -161,7 +157,6 @@ const states: readonly Jurisdiction[] = [
     short: 'CPA',
     answer: days(45, 'M'),
     appeal: { decision: days(45, 'V2') },
-    complaintForm: 'https://complaints.coag.gov/s/contact-us',
     note: 'Honours the Global Privacy Control. The appeal may take up to 60 days more (not verified).',
     source: stateGuide,
     confidence: 'V2',
@@ -175,7 +170,6 @@ const states: readonly Jurisdiction[] = [
     short: 'CTDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
-    complaintForm: 'https://www.dir.ct.gov/ag/complaint/e-complaint.aspx',
     note: 'People under 18, and parents of children under 16, may ask TikTok to unpublish or delete the account (TikTok’s US policy).',
     source: deskbook('166'),
   }),
@@ -192,7 +186,6 @@ const states: readonly Jurisdiction[] = [
     provisions: { 'answer-term': provision(named('Utah Code § 13-61-203 (UCPA)')) },
     answer: days(45, 'V1'),
     appeal: null,
-    complaintForm: 'https://www.attorneygeneral.utah.gov/contact/complaint-form/',
     note: 'Section 13-61-201 was replaced on 1 July 2026; the new text was not seen.',
     source: 'Utah Code 13-61-203',
   }),
@@ -209,7 +202,6 @@ const states: readonly Jurisdiction[] = [
     },
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M'), how: 'Appeal to the controller (541.053), then complaint' },
-    complaintForm: 'https://oag.my.salesforce-sites.com/CPDOnlineForm',
     note: 'Free at least twice a year.',
     source: 'Tex. Bus. & Com. Code 541.052',
   }),
@@ -224,7 +216,6 @@ const states: readonly Jurisdiction[] = [
     provisions: { 'recipients-by-name': provision(named('ORS 646A.574 (OCPA)'), 'V2') },
     answer: days(45, 'V1'),
     appeal: { decision: days(45, 'V1') },
-    complaintForm: 'https://justice.oregon.gov/consumercomplaints/',
     note: 'Right to a list of specific third parties.',
     source: `${deskbook('363-364')}; ORS 646A.574`,
   }),
@@ -237,7 +228,6 @@ const states: readonly Jurisdiction[] = [
     short: 'MCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
-    complaintForm: 'https://app.doj.mt.gov/OCPPortal/?q=node/395/',
     note: 'The cure period ended on 1 April 2026.',
     source: deskbook('258'),
   }),
@@ -255,7 +245,6 @@ const states: readonly Jurisdiction[] = [
     longer: days(45, 'V1'),
     noticeInsideFirstTerm: false,
     appeal: { decision: days(60, 'V1') },
-    complaintForm: 'https://www.iowaattorneygeneral.gov/for-consumers/file-a-consumer-complaint',
     source: deskbook('216-217'),
   }),
   state({
@@ -267,7 +256,6 @@ const states: readonly Jurisdiction[] = [
     short: 'DPDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V2'), how: 'Appeal to the controller, then complaint to the Department of Justice' },
-    complaintForm: 'https://attorneygeneral.delaware.gov/fraud/cmu/complaint/',
     source: deskbook('183'),
   }),
   state({
@@ -279,7 +267,6 @@ const states: readonly Jurisdiction[] = [
     short: 'NHDPA',
     answer: days(45, 'V2'),
     appeal: { decision: days(60, 'M') },
-    complaintForm: 'https://www.doj.nh.gov/data-privacy-enforcement',
     source: deskbook('335'),
   }),
   state({
@@ -295,7 +282,6 @@ const states: readonly Jurisdiction[] = [
     },
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V1'), how: 'Appeal to the controller (87-1109), then complaint' },
-    complaintForm: 'https://www.nebraska.gov/apps-ago-complaints/',
     source: `Neb. Rev. Stat. 87-1108; ${deskbook('319')}`,
   }),
   state({
@@ -307,7 +293,6 @@ const states: readonly Jurisdiction[] = [
     short: 'NJDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(45, 'M') },
-    complaintForm: 'https://njconsumeraffairs.nj.gov/file-a-complaint/',
     source: 'N.J.S.A. 56:8-166.10 and 56:8-166.7',
   }),
   state({
@@ -319,7 +304,6 @@ const states: readonly Jurisdiction[] = [
     short: 'TIPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
-    complaintForm: 'https://www.tn.gov/attorneygeneral/working-for-tennessee/consumer/file-a-complaint.html',
     source: `${deskbook('342')}; Tenn. Code 47-18-3304`,
   }),
   state({
@@ -332,7 +316,6 @@ const states: readonly Jurisdiction[] = [
     provisions: { 'recipients-by-name': provision(named('Minn. Stat. § 325M.14 (MCDPA)'), 'V2') },
     answer: days(45, 'V2'),
     appeal: { decision: days(45, 'M') },
-    complaintForm: 'https://www.ag.state.mn.us/office/complaint.asp',
     note: 'Right to a list of specific third parties. The appeal may take up to 60 days more (not verified).',
     source: 'Minn. Stat. 325M.14',
   }),
@@ -345,7 +328,6 @@ const states: readonly Jurisdiction[] = [
     short: 'MODPA',
     answer: days(45, 'V2'),
     appeal: { decision: days(60, 'V2'), how: 'Appeal to the controller, then complaint to the Consumer Protection Division' },
-    complaintForm: 'https://www.marylandattorneygeneral.gov/Pages/CPD/Complaint.aspx',
     note: 'Processing before 1 April 2026 is excluded. Older texts number the section 14-4605.',
     source: 'Md. Code, Com. Law 14-4705',
   }),
@@ -358,7 +340,6 @@ const states: readonly Jurisdiction[] = [
     short: 'INCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'M') },
-    complaintForm: 'https://www.in.gov/attorneygeneral/consumer-protection-division/file-a-complaint/',
     note: 'In force since 1 January 2026.',
     source: `${deskbook('199')}; IC 24-15-3-1`,
   }),
@@ -371,7 +352,6 @@ const states: readonly Jurisdiction[] = [
     short: 'KCDPA',
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V1') },
-    complaintForm: 'https://ag.ky.gov/Resources/Consumer-Resources/Consumers/Pages/Consumer-Complaints.aspx',
     note: 'In force since 1 January 2026.',
     source: `KRS 367.3615; ${deskbook('229')}`,
   }),
@@ -385,7 +365,6 @@ const states: readonly Jurisdiction[] = [
     provisions: { 'answer-term': provision(named('R.I. Gen. Laws § 6-48.1-6 (RIDTPPA)')) },
     answer: days(45, 'V1'),
     appeal: { decision: days(60, 'V2') },
-    complaintForm: 'https://riag.ri.gov/forms/consumer-complaint',
     note: 'In force since 1 January 2026. The letter within section 6-48.1-5 was not verified.',
     source: 'R.I. Gen. Laws 6-48.1-6',
   }),
@@ -403,7 +382,6 @@ const states: readonly Jurisdiction[] = [
     longer: days(15, 'V2'),
     noticeInsideFirstTerm: false,
     appeal: { decision: days(60, 'M') },
-    complaintForm: 'https://legacy.myfloridalegal.com/Contact.nsf/DBOR?OpenForm',
     source: 'termsbuilder.com, Florida Digital Bill of Rights',
     confidence: 'V2',
   }),
@@ -434,7 +412,6 @@ const otherStates: Jurisdiction = {
   identity: 'TikTok verifies by the account’s e-mail address or account data',
   exceptions: 'None named',
   authority: 'Attorney General of the state (consumer complaint)',
-  complaintForm: null,
   note: 'Laws to come: Oklahoma and Louisiana on 1 January 2027, Alabama on 1 May 2027, Vermont on 1 January 2028.',
   sources: ['TikTok Privacy Policy (United States) of 15 July 2026'],
   confidence: 'V1',

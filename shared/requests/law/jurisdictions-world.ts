@@ -20,10 +20,7 @@ const checked = '2026-11-22'
 const days = (amount: number, confidence: Term['confidence']): Term => ({ amount, unit: 'day', confidence })
 
 /** What a row must say for itself; everything else is "the law has no such thing". */
-type Stated = Pick<
-  Jurisdiction,
-  'code' | 'name' | 'law' | 'rights' | 'identity' | 'exceptions' | 'authority' | 'complaintForm' | 'sources' | 'confidence'
->
+type Stated = Pick<Jurisdiction, 'code' | 'name' | 'law' | 'rights' | 'identity' | 'exceptions' | 'authority' | 'sources' | 'confidence'>
 
 const withoutTerm = {
   controller: 'rest-of-world',
@@ -84,7 +81,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'Express request by the data subject or a representative (Article 18 § 3)',
     exceptions: 'Article 16: legal obligation, research, transfer to a third party, anonymised own use',
     authority: 'Autoridade Nacional de Proteção de Dados (ANPD)',
-    complaintForm: 'https://www.gov.br/secretariageral/pt-br/sei-peticionamento-eletronico',
     note: 'Fifteen days is the term for a full access statement (Article 19 II); erasure itself has no fixed number. The law asks for immediate action, or the reasons why not (Article 18 § 4).',
     sources: ['Lei 13.709/2018, Articles 18 and 19'],
     confidence: 'V1',
@@ -111,7 +107,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'Enough information to identify the person, used only for that',
     exceptions: 'Section 9 and Principle 4.9; legal or contractual retention',
     authority: 'Office of the Privacy Commissioner of Canada',
-    complaintForm: 'https://plainte-complaint.priv.gc.ca/en/register-pipeda',
     sources: ['bifrostindex.ai, Canada: data subject rights'],
     confidence: 'V2',
   }),
@@ -136,7 +131,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'The person must prove their identity (section 30)',
     exceptions: 'Freedom of information and public interest (section 28.1)',
     authority: 'Commission d’accès à l’information du Québec',
-    complaintForm: 'https://plainte.cai.gouv.qc.ca/',
     note: 'Silence for thirty days counts as a refusal (section 32, text of 2017).',
     sources: ['P-39.1, section 32 (text of 2017)'],
     confidence: 'V2',
@@ -160,7 +154,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'Reasonable verification',
     exceptions: 'APP 12.3',
     authority: 'Office of the Australian Information Commissioner (OAIC)',
-    complaintForm: 'https://www.oaic.gov.au/',
     sources: ['ALRC, report 123, chapter 16', 'TikTok Privacy Policy (other regions), Australia supplement'],
     confidence: 'V2',
   }),
@@ -178,7 +171,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'By the procedure that the operator sets (Article 37)',
     exceptions: 'Disproportionate cost, where alternative measures are taken',
     authority: 'Personal Information Protection Commission',
-    complaintForm: 'https://www.ppc.go.jp/personalinfo/pipldial/',
     note: 'The law says “without delay” and names no number of days.',
     sources: ['yamiyomi.com, retained personal data (26 April 2026)'],
     confidence: 'V2',
@@ -200,7 +192,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'By the controller’s procedure',
     exceptions: 'Data that another statute requires to be collected (Article 36(1))',
     authority: 'Personal Information Protection Commission',
-    complaintForm: 'https://www.pipc.go.kr',
     sources: ['PIPA, Article 36', 'PIPA Enforcement Decree, Article 43'],
     confidence: 'V1',
   }),
@@ -217,7 +208,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'Particulars as published by the data fiduciary',
     exceptions: 'Legal retention; Rule 8',
     authority: 'Data Protection Board of India',
-    complaintForm: null,
     sources: ['DPDP Act 2023 and Rules 2025'],
     confidence: 'V2',
   }),
@@ -239,7 +229,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'In writing, by registered e-mail, or from an e-mail address that the controller knows',
     exceptions: 'Article 28',
     authority: 'Personal Data Protection Board (KVKK)',
-    complaintForm: 'https://www.kvkk.gov.tr',
     sources: ['Law 6698, Articles 13 and 14'],
     confidence: 'V2',
   }),
@@ -259,7 +248,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'Adequate proof of identity (section 23)',
     exceptions: 'Grounds to keep data (section 14)',
     authority: 'Information Regulator',
-    complaintForm: 'https://inforegulator.org.za/',
     note: 'The thirty days run from “receipt of the outcome of the request”, so they are asked for, not claimed.',
     sources: ['POPIA Regulations as amended in 2025'],
     confidence: 'V2',
@@ -281,7 +269,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'In writing, with enough detail to identify the person',
     exceptions: 'Section 21(2) and (3), Fifth and Sixth Schedules',
     authority: 'Personal Data Protection Commission',
-    complaintForm: 'https://www.pdpc.gov.sg',
     sources: ['PDPA 2012, section 25', 'Written answer in Parliament of 3 April 2024'],
     confidence: 'V2',
   }),
@@ -297,7 +284,6 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     identity: 'TikTok verifies by the account’s e-mail address or account data',
     exceptions: 'None named',
     authority: 'Not researched',
-    complaintForm: null,
     sources: ['TikTok Privacy Policy (other regions) of 8 July 2025'],
     confidence: 'V1',
   }),

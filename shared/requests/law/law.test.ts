@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eeaCountries, germanLaender } from '../places.ts'
+import { eeaCountries, germanLaender, usStates } from '../places.ts'
 import { authorities, authoritiesOf } from './authorities.ts'
 import { controllers } from './controllers.ts'
 import { jurisdictionSchema } from './jurisdiction.ts'
@@ -107,6 +107,24 @@ describe('the authorities', () => {
 
   it('are in Bavaria the one for companies', () => {
     expect(authoritiesOf('DE-BY')[0]?.name).toBe('Bayerisches Landesamt für Datenschutzaufsicht (BayLDA)')
+  })
+
+  it('are one for every other place with a row of its own, two in California, and one for every state', () => {
+    for (const { code } of jurisdictions.filter(({ code }) => !['EU', 'US-XX', 'ROW'].includes(code)))
+      expect(authoritiesOf(code), code).toHaveLength(code === 'US-CA' ? 2 : 1)
+    for (const [code] of usStates) expect(authoritiesOf(code).length, code).toBeGreaterThan(0)
+    expect(authoritiesOf('US-DC')[0]?.name).toBe('Attorney General for the District of Columbia')
+  })
+
+  it('are marked as not verified for the states whose law was not researched, and have no form there', () => {
+    const own = new Set(jurisdictions.map(({ code }) => code))
+    for (const [code] of usStates.filter(([code]) => !own.has(code)))
+      expect(authoritiesOf(code), code).toMatchObject([{ confidence: 'M', complaintForm: null }])
+  })
+
+  it('send nobody from New Hampshire to the form of Montana', () => {
+    expect(authoritiesOf('US-NH')[0]?.complaintForm).toContain('doj.nh.gov')
+    expect(authoritiesOf('US-MT')[0]?.complaintForm).toContain('doj.mt.gov')
   })
 
   it('are complete', () => {
