@@ -73,8 +73,8 @@ describe('dossier request', () => {
       '--category',
       'searches',
     ])
-    expect(out).toContain('- list of accounts that I follow\n- search history\n')
-    expect(out).toContain('not a request to close my account')
+    expect(out).toContain('- list of accounts followed\n- search history\n')
+    expect(out).toContain('not a request to close the account')
   })
 
   it('reads an address in lines, and the other office', async () => {
@@ -95,7 +95,7 @@ describe('dossier request', () => {
 
   it.each([
     ['an unknown residence', ['--residence', 'QQ'], 'residence-unknown', '--residence'],
-    ['a residence without letters', ['--residence', 'CH'], 'residence-not-covered', '--residence'],
+    ['a right that the law lacks', ['--residence', 'DE', '--right', 'opt-out'], 'right-not-in-law', '--right'],
     ['no residence', [], 'option-missing', '--residence'],
     ['a name with a line break', ['--residence', 'DE', '--name', 'A\nB'], 'name-characters', '--name'],
     ['an impossible e-mail address', ['--residence', 'DE', '--email', 'x'], 'email-impossible', '--email'],
@@ -103,9 +103,17 @@ describe('dossier request', () => {
     ['an unknown category', ['--residence', 'DE', '--category', 'x'], 'category-unknown', '--category'],
     ['no category', ['--residence', 'DE', '--scope', 'categories'], 'scope-empty', '--category'],
     ['all and a category', ['--residence', 'DE', '--scope', 'all', '--category', 'logins'], 'option-conflict', '--scope'],
-    ['a right without a letter', ['--residence', 'DE', '--right', 'access'], 'right-not-offered', '--right'],
+    ['an objection for the dead', ['--residence', 'DE', '--right', 'objection', '--for', 'deceased'], 'right-not-for-deceased', '--right'],
+    ['no account and nothing to look for', ['--residence', 'DE', '--no-account'], 'identifiers-missing', '--identifier'],
+    ['an identifier that is none', ['--residence', 'DE', '--identifier', 'email-sha256=abc'], 'identifier-impossible', '--identifier'],
+    ['an identifier of no kind', ['--residence', 'DE', '--identifier', 'abc'], 'option-value', '--identifier'],
+    ['half a correction', ['--residence', 'DE', '--right', 'rectification', '--correct', 'A =>'], 'correction-missing', '--correct'],
+    ['a kind of data nobody declares', ['--residence', 'DE', '--right', 'access', '--ask', 'shoes'], 'kind-unknown', '--ask'],
+    ['a kind of data with another right', ['--residence', 'DE', '--ask', 'inferred-age'], 'option-conflict', '--ask'],
+    ['a language without letters', ['--residence', 'DE', '--lang', 'tlh'], 'option-value', '--lang'],
     ['a word that is no right', ['--residence', 'DE', '--right', 'oblivion'], 'option-value', '--right'],
-    ['somebody else', ['--residence', 'DE', '--for', 'child'], 'principal-not-offered', '--for'],
+    ['nobody in particular', ['--residence', 'DE', '--for', 'pet'], 'option-value', '--for'],
+    ['a hidden name', ['--residence', 'DE', '--for', 'child', '--person', 'A\u202eB'], 'person-name-characters', '--person'],
     ['a format to come', ['--residence', 'DE', '--format', 'docx'], 'format-not-offered', '--format'],
     ['two formats', ['--residence', 'DE', '--format', 'md', '--json'], 'option-conflict', '--format'],
   ])('refuses %s with a sentence and exit code 2', async (_, args, code, where) => {

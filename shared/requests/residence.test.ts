@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lettersOf } from './letters/dispatch.ts'
 import { isoCountries } from './places.ts'
 import { controllerOf, jurisdictionOf, residenceByCode, residenceName, residences } from './residence.ts'
 
@@ -41,9 +40,5 @@ describe('a residence', () => {
       expect(controllerOf(place).webForm).not.toBeNull()
       for (const language of ['en', 'de']) expect(residenceName(place, language), place.code).not.toBe(place.code)
     }
-  })
-
-  it('promises letters exactly where they were written', () => {
-    for (const place of residences) expect(lettersOf(place, 'erasure', 'en') !== null, place.code).toBe(place.letters)
   })
 })

@@ -1,4 +1,4 @@
-import { letterLanguages } from '@shared/requests/letters/letter.ts'
+import { offeredLanguages } from '@shared/requests/letters/languages.ts'
 import { useTranslation } from 'react-i18next'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -39,7 +39,7 @@ export function ChannelStep() {
         look="side-by-side"
         chosen={language ?? around.language}
         onChoose={(chosen) => changeDraft({ language: chosen })}
-        cards={letterLanguages.map((id) => ({ id, name: t(`requests.channel.${id}`) }))}
+        cards={offeredLanguages.map((id) => ({ id, name: t(`requests.channel.${id}`) }))}
       />
       <p className="field-hint">{t('requests.channel.languageHint')}</p>
     </StepFrame>

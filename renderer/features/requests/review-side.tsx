@@ -1,5 +1,6 @@
 import type { Deadline } from '@shared/requests/deadlines/deadline.ts'
-import { type Letter, letterLanguages } from '@shared/requests/letters/letter.ts'
+import { offeredLanguages } from '@shared/requests/letters/languages.ts'
+import type { Letter } from '@shared/requests/letters/letter.ts'
 import { controllerOf, residenceByCode } from '@shared/requests/residence.ts'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/view.ts'
@@ -29,7 +30,7 @@ export function ReviewSide({ letter, deadline, received }: ReviewSideProps) {
           look="side-by-side"
           chosen={letter.language}
           onChoose={(language) => changeDraft({ language })}
-          cards={letterLanguages.map((id) => ({ id, name: t(`requests.channel.${id}`) }))}
+          cards={offeredLanguages.map((id) => ({ id, name: t(`requests.channel.${id}`) }))}
         />
       </section>
       {offices.length > 1 && (

@@ -16,7 +16,7 @@ export function archiveFactsOf(summary: Pick<Summary, 'account' | 'sections'>, l
 /** The part of the facts that a letter about these categories needs: those categories alone; null when the archive holds none of them. */
 export function factsWithin(facts: ArchiveFacts, scope: LetterScope): ArchiveFacts | null {
   if (scope.kind === 'all') return facts
-  const asked = new Set(scope.categories.map(({ id }) => id))
+  const asked = new Set(scope.kind === 'records' ? scope.records.map(({ category }) => category) : scope.categories.map(({ id }) => id))
   const categories = facts.categories.filter(({ id }) => asked.has(id))
   return categories.length === 0 ? null : { ...facts, ...totals(categories), categories }
 }

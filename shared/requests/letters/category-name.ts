@@ -1,11 +1,5 @@
-import { categoriesDe } from './de/categories.ts'
-import { categoriesEn } from './en/categories.ts'
+import { tongueOf } from './languages.ts'
 import type { LetterLanguage } from './letter.ts'
-
-const names: Readonly<Record<LetterLanguage, ReadonlyMap<string, string>>> = {
-  en: new Map(Object.entries(categoriesEn)),
-  de: new Map(Object.entries(categoriesDe)),
-}
 
 /**
  * The name of a category as a letter states it. The window's own names speak to the person ("accounts you follow"); these are said by
@@ -13,5 +7,6 @@ const names: Readonly<Record<LetterLanguage, ReadonlyMap<string, string>>> = {
  * @returns null for a section that the catalog does not know; the letter then names it as the archive does
  */
 export function categoryNameInLetter(id: string, language: LetterLanguage): string | null {
-  return names[language].get(id) ?? null
+  const { categories } = tongueOf(language)
+  return Object.hasOwn(categories, id) ? (categories[id] ?? null) : null
 }

@@ -1,31 +1,36 @@
 import type { Deadline } from '../deadlines/deadline.ts'
 import { computeDeadline } from '../deadlines/deadline.ts'
 import { assumedReceipt } from '../deadlines/receipt.ts'
-import { controllers, jointVentureSince } from '../law/controllers.ts'
+import { controllers } from '../law/controllers.ts'
+import { rightsIn } from '../law/right-in-law.ts'
 import type { Residence } from '../residence.ts'
 import { controllerOf, jurisdictionOf, residenceByCode } from '../residence.ts'
-import { factsWithin } from './archive-facts.ts'
-import { authoritySlot } from './authority-slot.ts'
-import { lettersOf } from './dispatch.ts'
+import type { Right } from '../right.ts'
 import { factsOf } from './facts.ts'
 import { validateRequest } from './fields.ts'
 import { directionOf } from './language-tag.ts'
+import { tongueOf } from './languages.ts'
 import type { Addressee, Letter } from './letter.ts'
+import { addressLines, bareUsername, occasionOf } from './occasion-of.ts'
+import type { PhraseBook } from './phrase-book.ts'
+import { ownBasis } from './plan/basis.ts'
+import type { Occasion } from './plan/occasion.ts'
+import { planOf } from './plan/plan.ts'
+import { say } from './plan/say.ts'
 import type { FieldProblem } from './problems.ts'
 import type { LetterRequest } from './request.ts'
-import { residenceLine } from './residence-line.ts'
-import type { LetterFrame, LetterSlots } from './slots.ts'
+import { speak } from './speak.ts'
 
 /**
  * What came of composing.
  * - `letter`: the finished letter, and the term that runs from the assumed receipt.
  * - `refused`: at least one field has a problem; nothing was composed.
- * - `residence-not-covered`: the law of that place is known to the app at most as a row of data; no letter was written for it yet.
+ * - `right-not-in-law`: the law of the place has no such right, or it was not researched; `offered` are those that it has.
  */
 export type ComposeResult =
   | { readonly kind: 'letter'; readonly letter: Letter; readonly received: string; readonly deadline: Deadline }
   | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] }
-  | { readonly kind: 'residence-not-covered'; readonly residence: string; readonly jurisdiction: string }
+  | { readonly kind: 'right-not-in-law'; readonly residence: string; readonly right: Right; readonly offered: readonly Right[] }
 
 /**
  * Makes a letter, or says why not. A letter with an empty slot cannot come out of here.
@@ -36,65 +41,68 @@ export function composeLetter(request: LetterRequest, today: string): ComposeRes
   const problems = validateRequest(request, today)
   const place = residenceByCode(request.residence)
   if (problems.length > 0 || place === null) return { kind: 'refused', problems }
-  const language = lettersOf(place, request.right, request.language)
-  if (language === null) return { kind: 'residence-not-covered', residence: place.code, jurisdiction: place.jurisdiction }
-
+  const row = jurisdictionOf(place)
+  const inLaw = row.rights[request.right]
+  if (inLaw === undefined) {
+    return { kind: 'right-not-in-law', residence: place.code, right: request.right, offered: rightsIn(row.rights) }
+  }
   const received = assumedReceipt(request.date, request.channel, place)
-  const term = received === null ? null : computeDeadline({ residence: place.code, right: request.right, received })
-  if (received === null || term?.kind !== 'deadline' || term.deadline.due === null) {
+  const computed = received === null ? null : computeDeadline({ residence: place.code, right: request.right, received })
+  if (received === null || computed?.kind !== 'deadline') {
     return { kind: 'refused', problems: [{ field: 'date', code: 'date-outside-calendar' }] }
   }
-  const { deadline } = term
-  const { frame } = language
-  const slots = slotsOf(request, place, frame, { received, due: term.deadline.due, acknowledgeBy: deadline.acknowledgeBy })
-  const words = language.words(slots)
-  const reference = request.reference?.trim() || `${request.date}-${bareUsername(request)}`
+  const deadline = request.principal.kind === 'deceased' ? withoutTerm(computed.deadline) : computed.deadline
+  const occasion = occasionOf(request, { place, row, inLaw, received, deadline })
+  return { kind: 'letter', letter: letterOf(request, occasion, deadline), received, deadline }
+}
+
+/** No law was researched that sets a term for what a relative asks. */
+function withoutTerm(deadline: Deadline): Deadline {
+  const none = { due: null, extendedDue: null, extensionNoticeBy: null, acknowledgeBy: null, appealBy: null, remindAt: null }
+  return { ...deadline, ...none, dueBasis: 'none', rule: 'No term was researched for requests about a person who has died.' }
+}
+
+function letterOf(request: LetterRequest, occasion: Occasion, deadline: Deadline): Letter {
+  const { place } = occasion
+  const { language, channel, date, identity } = request
+  const book = tongueOf(language).book({ place, person: request.principal.kind, account: occasion.account !== null })
+  const plan = planOf(occasion)
+  const reference = request.reference?.trim() || `${date}-${occasion.account === null ? request.right : bareUsername(request)}`
   const controller = controllerOf(place)
-  const law = { code: place.jurisdiction, article: words.article }
-  const letter: Letter = {
+  const basis = ownBasis(occasion)
+  const article = basis.length === 0 ? null : book.cite(basis)
+  return {
     right: request.right,
     residence: place.code,
-    language: request.language,
-    dir: directionOf(request.language),
-    channel: request.channel,
+    language,
+    dir: directionOf(language),
+    channel,
     paper: controller.id === 'us' ? 'Letter' : 'A4',
-    law,
+    law: { code: place.jurisdiction, article },
     sender: senderOf(request),
     addressee: addresseeOf(request, place),
     // TikTok's policy: the Irish company answers rights requests and liaises with the British one.
-    copyTo: controller.id === 'uk' ? copyToIreland(frame) : null,
-    date: request.date,
-    dateLine: frame.date(request.date),
+    copyTo: controller.id === 'uk' ? copyToIreland(book) : null,
+    date,
+    dateLine: book.date(date),
     reference,
-    referenceLine: frame.referenceLine(reference),
-    subject: words.subject,
-    salutation: words.salutation,
-    blocks: slots.archive !== null && slots.archive.categories.length > 0 ? [...words.blocks, frame.annex(slots.archive)] : words.blocks,
-    closing: words.closing,
-    signed: request.channel === 'post',
-    printedName: request.identity.name.trim(),
-    expectedBy: term.deadline.due,
-    facts: factsOf(place, law.article, deadline),
+    referenceLine: say('reference-line', { reference }).in(book),
+    subject: plan.subject.in(book),
+    salutation: say('salutation').in(book),
+    blocks: speak(plan.blocks, book),
+    closing: say('closing').in(book),
+    signed: channel === 'post',
+    printedName: identity.name.trim(),
+    expectedBy: deadline.due,
+    facts: factsOf(occasion, article, deadline),
   }
-  return { kind: 'letter', letter, received, deadline }
-}
-
-function bareUsername(request: LetterRequest): string {
-  return request.identity.username.trim().replace(/^@/, '')
-}
-
-function given(text: string | undefined): string | null {
-  const trimmed = text?.trim() ?? ''
-  return trimmed === '' ? null : trimmed
-}
-
-function addressLines(request: LetterRequest): readonly string[] {
-  return (request.identity.address ?? []).map((line) => line.trim()).filter((line) => line !== '')
 }
 
 function senderOf(request: LetterRequest): readonly string[] {
-  const { identity } = request
-  return [identity.name.trim(), ...addressLines(request), given(identity.email), given(identity.phone)].filter((line) => line !== null)
+  const { identity, principal } = request
+  const phone = principal.kind === 'self' ? (identity.phone ?? '') : ''
+  const contact = [identity.email ?? '', phone].map((line) => line.trim()).filter((line) => line !== '')
+  return [identity.name.trim(), ...addressLines(request), ...contact]
 }
 
 function addresseeOf(request: LetterRequest, place: Residence): Addressee {
@@ -104,36 +112,7 @@ function addresseeOf(request: LetterRequest, place: Residence): Addressee {
   return { name, lines: lines.map((line) => line.trim()).filter((line) => line !== ''), webForm: webForm ?? '' }
 }
 
-function copyToIreland(frame: LetterFrame): string {
+function copyToIreland(book: PhraseBook): string {
   const { name, offices } = controllers['eea-ch']
-  return frame.copyLine(name, offices[0]?.lines ?? [])
-}
-
-function slotsOf(
-  request: LetterRequest,
-  place: Residence,
-  frame: LetterFrame,
-  term: { readonly received: string; readonly due: string; readonly acknowledgeBy: string | null },
-): LetterSlots {
-  const username = bareUsername(request)
-  const address = addressLines(request)
-  const archive = request.archive === undefined ? null : factsWithin(request.archive, request.scope)
-  const older = jurisdictionOf(place).controller === 'us' && archive?.first != null && archive.first < jointVentureSince
-  return {
-    channel: request.channel,
-    scope: request.scope,
-    username: `@${username}`,
-    profile: `https://www.tiktok.com/@${encodeURIComponent(username)}`,
-    email: given(request.identity.email),
-    phone: given(request.identity.phone),
-    postalAddress: address.length === 0 ? null : [request.identity.name.trim(), ...address].join(', '),
-    residence: residenceLine(place, request.language),
-    authority: authoritySlot(place),
-    archive,
-    receivedOn: frame.date(term.received),
-    expectedBy: frame.date(term.due),
-    acknowledgeBy: term.acknowledgeBy === null ? null : frame.date(term.acknowledgeBy),
-    objectionReason: given(request.objectionReason),
-    olderOperator: older ? { name: controllers['us-before-2026'].name, until: frame.date(jointVentureSince) } : null,
-  }
+  return say('copy-line', { name, lines: offices[0]?.lines ?? [] }).in(book)
 }

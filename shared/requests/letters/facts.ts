@@ -1,14 +1,14 @@
 import type { Deadline } from '../deadlines/deadline.ts'
 import { leadAuthority } from '../law/authorities.ts'
 import type { LawFact } from '../law/fact.ts'
-import type { Residence } from '../residence.ts'
-import { authoritiesFor, controllerOf, jurisdictionOf } from '../residence.ts'
+import { personRulesAt } from '../law/person-rules.ts'
+import { authoritiesFor, controllerOf } from '../residence.ts'
+import type { Occasion } from './plan/occasion.ts'
 
 /** The facts that a letter for this residence rests on, each with its source, for the person to check before they send it. */
-export function factsOf(place: Residence, article: string, deadline: Deadline): readonly LawFact[] {
+export function factsOf({ place, row, inLaw, person }: Occasion, article: string | null, deadline: Deadline): readonly LawFact[] {
   const controller = controllerOf(place)
-  const row = jurisdictionOf(place)
-  const lawSource = { source: row.sources.join('; '), confidence: row.rights.erasure.confidence, checked: row.checked }
+  const lawSource = { source: row.sources.join('; '), confidence: inLaw.confidence, checked: row.checked }
   const complaints = place.jurisdiction === 'EU' ? [...new Set([...authoritiesFor(place), leadAuthority])] : authoritiesFor(place)
   return [
     {
@@ -25,7 +25,7 @@ export function factsOf(place: Residence, article: string, deadline: Deadline): 
       confidence: office.confidence,
       checked: office.checked,
     })),
-    { id: 'law', fact: `${article}: ${row.law}`, ...lawSource },
+    { id: 'law', fact: article === null ? row.law : `${article}: ${row.law}`, ...lawSource },
     { id: 'term', fact: deadline.rule, source: deadline.source, confidence: deadline.confidence, checked: row.checked },
     ...(row.acknowledgement === null || deadline.acknowledgeBy === null
       ? []
@@ -38,6 +38,13 @@ export function factsOf(place: Residence, article: string, deadline: Deadline): 
             checked: row.checked,
           },
         ]),
+    ...(person.kind === 'self' ? [] : personRulesAt(place, person.kind)).map(({ id, fact, source, confidence, checked }) => ({
+      id: `person-${id}`,
+      fact,
+      source,
+      confidence,
+      checked,
+    })),
     ...complaints.map((authority) => ({
       id: 'authority',
       fact: authority.name,

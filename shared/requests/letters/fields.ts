@@ -1,21 +1,13 @@
 import { isIsoDate } from '../deadlines/days.ts'
 import { receivedRange } from '../deadlines/deadline.ts'
 import { controllerOf, residenceByCode } from '../residence.ts'
+import type { Right } from '../right.ts'
+import { emailProblem, linesProblem, nameProblem, phoneProblem, textProblem, usernameProblem } from './contact-fields.ts'
+import { fieldLimits } from './field-limits.ts'
+import { isOffered, tongueOf } from './languages.ts'
 import { hasUnprintable } from './plain-text.ts'
 import type { FieldProblem, FieldProblemCode, RequestField } from './problems.ts'
-import type { LetterRequest } from './request.ts'
-
-/** The longest texts that fit on a letter, in characters. */
-export const fieldLimits = {
-  name: 120,
-  username: 64,
-  email: 254,
-  phone: 40,
-  addressLine: 100,
-  addressLines: 8,
-  reason: 1500,
-  reference: 60,
-} as const
+import type { ChosenRecord, Correction, Identifier, IdentifierKind, LetterGap, LetterRequest, Principal } from './request.ts'
 
 /**
  * What is wrong with the fields of a request, in the order of the form; empty when a letter can be made.
@@ -29,10 +21,12 @@ export function validateRequest(request: LetterRequest, today: string): readonly
   const tell = (field: RequestField, code: FieldProblemCode | null) => {
     if (code !== null) problems.push({ field, code })
   }
-  const { identity } = request
+  const { identity, principal } = request
   tell('residence', residenceProblem(request.residence))
+  tell('right', principal.kind === 'deceased' && !rightsForDeceased.includes(request.right) ? 'right-not-for-deceased' : null)
+  tell('language', isOffered(request.language) ? null : 'language-not-written')
   tell('name', nameProblem(identity.name))
-  tell('username', usernameProblem(identity.username))
+  tell('username', request.withoutAccount === undefined ? usernameProblem(identity.username) : null)
   tell('email', emailProblem(identity.email ?? ''))
   tell('phone', phoneProblem(identity.phone ?? ''))
   tell('address', linesProblem(identity.address ?? [], 'address-too-long', 'address-characters'))
@@ -42,64 +36,20 @@ export function validateRequest(request: LetterRequest, today: string): readonly
   tell('objectionReason', textProblem(request.objectionReason ?? '', fieldLimits.reason, 'reason-too-long', 'reason-characters'))
   tell('reference', textProblem(request.reference ?? '', fieldLimits.reference, 'reference-too-long', 'reference-characters'))
   tell('archive', archiveProblem(request.archive))
+  tell('personName', personNameProblem(principal))
+  tell('accountEmail', emailProblem(identity.accountEmail ?? '') === null ? null : 'account-email-impossible')
+  tell('identifiers', identifiersProblem(request.withoutAccount))
+  tell('corrections', correctionsProblem(request.corrections ?? []))
+  tell('gap', gapProblem(request.gap, request.language))
   return problems
 }
 
-function textProblem<Long extends FieldProblemCode, Odd extends FieldProblemCode>(
-  text: string,
-  limit: number,
-  long: Long,
-  odd: Odd,
-): Long | Odd | null {
-  if (hasUnprintable(text)) return odd
-  return text.trim().length > limit ? long : null
-}
-
-function linesProblem<Long extends FieldProblemCode, Odd extends FieldProblemCode>(
-  lines: readonly string[],
-  long: Long,
-  odd: Odd,
-): Long | Odd | null {
-  if (lines.some(hasUnprintable)) return odd
-  const tooLong = lines.length > fieldLimits.addressLines || lines.some((line) => line.trim().length > fieldLimits.addressLine)
-  return tooLong ? long : null
-}
+/** What a relative can ask for; the rest belongs to the living. */
+const rightsForDeceased: readonly Right[] = ['erasure', 'access', 'portability', 'rectification']
 
 function residenceProblem(code: string): FieldProblemCode | null {
   if (code.trim() === '') return 'residence-missing'
   return residenceByCode(code) === null ? 'residence-unknown' : null
-}
-
-function nameProblem(name: string): FieldProblemCode | null {
-  if (name.trim() === '') return 'name-missing'
-  return textProblem(name, fieldLimits.name, 'name-too-long', 'name-characters')
-}
-
-function usernameProblem(username: string): FieldProblemCode | null {
-  const bare = username.trim().replace(/^@/, '')
-  if (bare.trim() === '') return 'username-missing'
-  if (/\s|@/u.test(bare)) return 'username-characters'
-  return textProblem(bare, fieldLimits.username, 'username-too-long', 'username-characters')
-}
-
-/** One @ with something before it and a dotted name behind it: enough to catch a slip, and it refuses no address that can exist on the web. */
-function emailProblem(email: string): FieldProblemCode | null {
-  const bare = email.trim()
-  if (bare === '') return null
-  const possible =
-    bare.length <= fieldLimits.email &&
-    !hasUnprintable(bare) &&
-    /^[^\s@<>()[\],;:"\\]+@[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\\.]+)+$/u.test(bare)
-  return possible ? null : 'email-impossible'
-}
-
-function phoneProblem(phone: string): FieldProblemCode | null {
-  const bare = phone.trim()
-  if (bare === '') return null
-  const digits = bare.replace(/\D/g, '').length
-  const possible =
-    bare.length <= fieldLimits.phone && /^\+?[\d\s()./-]+$/.test(bare) && !hasUnprintable(bare) && digits >= 5 && digits <= 15
-  return possible ? null : 'phone-impossible'
 }
 
 /** A letter posted later would arrive on a day that can no longer be reckoned with. */
@@ -114,6 +64,7 @@ function dateProblem(date: string, today: string): FieldProblemCode | null {
 
 function scopeProblem(scope: LetterRequest['scope']): FieldProblemCode | null {
   if (scope.kind === 'all') return null
+  if (scope.kind === 'records') return recordsProblem(scope.records)
   if (scope.categories.length === 0) return 'scope-empty'
   if (scope.categories.some(({ name }) => name.trim() === '')) return 'category-name-missing'
   return scope.categories.some(({ name }) => hasUnprintable(name) || name.length > fieldLimits.name) ? 'category-name-characters' : null
@@ -138,4 +89,67 @@ function archiveProblem(archive: LetterRequest['archive']): FieldProblemCode | n
     dates.every((date) => date === null || isIsoDate(date)) &&
     archive.categories.every(({ name }) => name.trim() !== '')
   return possible ? null : 'archive-facts-impossible'
+}
+
+function recordsProblem(records: readonly ChosenRecord[]): FieldProblemCode | null {
+  if (records.length === 0) return 'records-empty'
+  if (records.length > fieldLimits.records) return 'records-too-many'
+  const possible = records.every(
+    ({ name, day, entry }) =>
+      name.trim() !== '' &&
+      name.length <= fieldLimits.name &&
+      !hasUnprintable(name) &&
+      (day === null || isIsoDate(day)) &&
+      entry.trim() !== '' &&
+      entry.length <= fieldLimits.recordEntry,
+  )
+  return possible ? null : 'record-impossible'
+}
+
+function personNameProblem(principal: Principal): FieldProblemCode | null {
+  if (principal.kind === 'self') return null
+  return textProblem(principal.name ?? '', fieldLimits.name, 'person-name-too-long', 'person-name-characters')
+}
+
+/** What a hash, a telephone number or an e-mail address has to look like; cookies and advertising identifiers have many forms. */
+const identifierForms: Readonly<Record<IdentifierKind, (value: string) => boolean>> = {
+  email: (value) => emailProblem(value) === null,
+  'email-sha256': isSha256,
+  phone: (value) => phoneProblem(value) === null,
+  'phone-sha256': isSha256,
+  cookie: isOneWord,
+  advertising: isOneWord,
+}
+
+function isSha256(value: string): boolean {
+  return /^[0-9a-f]{64}$/i.test(value)
+}
+
+function isOneWord(value: string): boolean {
+  return !/\s/u.test(value) && !hasUnprintable(value)
+}
+
+function identifiersProblem(identifiers: readonly Identifier[] | undefined): FieldProblemCode | null {
+  if (identifiers === undefined) return null
+  if (identifiers.length === 0) return 'identifiers-missing'
+  if (identifiers.length > fieldLimits.identifiers) return 'identifiers-too-many'
+  const possible = identifiers.every(({ kind, value }) => {
+    const bare = value.trim()
+    return bare !== '' && bare.length <= fieldLimits.identifier && identifierForms[kind](bare)
+  })
+  return possible ? null : 'identifier-impossible'
+}
+
+function correctionsProblem(corrections: readonly Correction[]): FieldProblemCode | null {
+  if (corrections.length > fieldLimits.corrections) return 'corrections-too-many'
+  if (corrections.some(({ correct }) => correct.trim() === '')) return 'correction-missing'
+  const texts = corrections.flatMap(({ held, correct }) => [held, correct])
+  if (texts.some(hasUnprintable)) return 'correction-characters'
+  return texts.some((text) => text.trim().length > fieldLimits.correction) ? 'correction-too-long' : null
+}
+
+function gapProblem(gap: LetterGap | undefined, language: LetterRequest['language']): FieldProblemCode | null {
+  if (gap === undefined) return null
+  const { declared } = tongueOf(language)
+  return isIsoDate(gap.policyDate) && gap.items.every(({ id }) => Object.hasOwn(declared, id)) ? null : 'gap-unknown'
 }

@@ -1,10 +1,14 @@
 import type { LawFact } from '../law/fact.ts'
-import type { LetterRight } from '../right.ts'
+import type { Right } from '../right.ts'
 import type { Direction } from './language-tag.ts'
 
-/** The languages that letters are written in. */
-export const letterLanguages = ['en', 'de'] as const
+/** The languages that letters are meant for. Those that are written so far are the `offeredLanguages` of `languages.ts`. */
+export const letterLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt-PT', 'pt-BR'] as const
 export type LetterLanguage = (typeof letterLanguages)[number]
+
+/** For whom a letter speaks: the writer, their child, a relative who died, somebody who gave a power of attorney. */
+export const personKinds = ['self', 'child', 'deceased', 'client'] as const
+export type PersonKind = (typeof personKinds)[number]
 
 /** How a letter goes out: pasted into TikTok's web form, or printed and posted. The app sends nothing itself. */
 export const letterChannels = ['form', 'post'] as const
@@ -54,17 +58,18 @@ export interface Addressee {
  * - `date` is the ISO date, `dateLine` the same date in the letter's words.
  * - `copyTo` is one ready line, only where the law of the place has a second company answer (United Kingdom).
  * - `closing` is the complimentary close; `signed` leaves room for a signature above `printedName`, only for post.
- * - `law.article` is cited in the form that the language uses; `expectedBy` is the computed last day, null where none can be named.
+ * - `law.article` is cited in the form that the language uses, null where the letter claims no article; `expectedBy` is the computed last
+ *   day, or the day that is asked for; null where none can be named.
  * - `facts` are the facts of law and address that the letter rests on, each with its source.
  */
 export interface Letter {
-  readonly right: LetterRight
+  readonly right: Right
   readonly residence: string
   readonly language: LetterLanguage
   readonly dir: Direction
   readonly channel: LetterChannel
   readonly paper: 'A4' | 'Letter'
-  readonly law: { readonly code: string; readonly article: string }
+  readonly law: { readonly code: string; readonly article: string | null }
   readonly sender: readonly string[]
   readonly addressee: Addressee
   readonly copyTo: string | null

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest'
 import { printableLetterSchema } from '../../contract/letter.ts'
 import { residences } from '../residence.ts'
 import { composeLetter } from './compose.ts'
-import { letterLanguages } from './letter.ts'
+import { offeredLanguages } from './languages.ts'
 import { printableOf } from './printable-letter.ts'
 import { letterToText } from './render/text.ts'
 
 it('hands every letter over for printing, with each of its words', () => {
   const today = '2026-11-23'
   for (const { code } of residences.filter(({ letters }) => letters)) {
-    for (const language of letterLanguages) {
+    for (const language of offeredLanguages) {
       const result = composeLetter(
         {
           right: 'erasure',

@@ -14,6 +14,11 @@ export const requestFields = [
   'objectionReason',
   'reference',
   'archive',
+  'personName',
+  'accountEmail',
+  'identifiers',
+  'corrections',
+  'gap',
 ] as const
 export type RequestField = (typeof requestFields)[number]
 
@@ -45,6 +50,22 @@ export const fieldProblemCodes = [
   'reference-too-long',
   'reference-characters',
   'archive-facts-impossible',
+  'right-not-for-deceased',
+  'language-not-written',
+  'records-empty',
+  'records-too-many',
+  'record-impossible',
+  'person-name-too-long',
+  'person-name-characters',
+  'account-email-impossible',
+  'identifiers-missing',
+  'identifiers-too-many',
+  'identifier-impossible',
+  'corrections-too-many',
+  'correction-missing',
+  'correction-too-long',
+  'correction-characters',
+  'gap-unknown',
 ] as const
 export type FieldProblemCode = (typeof fieldProblemCodes)[number]
 

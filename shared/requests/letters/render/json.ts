@@ -4,9 +4,12 @@ import { printableOf } from '../printable-letter.ts'
 import { partsOf } from './parts.ts'
 import { blockText, joinParts, tableText } from './text.ts'
 
-/** The letter as data, with the keys of the `request` command. `address` is one line; `channel` is `form` or `post`. */
+/**
+ * The letter as data, with the keys of the `request` command. `address` is one line; `channel` is `form` or `post`;
+ * `article` is null where the letter claims none.
+ */
 export interface LetterJson {
-  readonly law: { readonly code: string; readonly article: string }
+  readonly law: { readonly code: string; readonly article: string | null }
   readonly addressee: { readonly name: string; readonly address: string; readonly channel: Letter['channel']; readonly webForm: string }
   readonly deadline: LetterDeadline
   readonly subject: string

@@ -1,0 +1,36 @@
+import type { LetterTongue } from '../phrase-book.ts'
+import { access } from './access.ts'
+import { account } from './account.ts'
+import { advertising } from './advertising.ts'
+import { answer } from './answer.ts'
+import { categoriesDe } from './categories.ts'
+import { correction } from './correction.ts'
+import { declaredDe } from './declared.ts'
+import { erasure } from './erasure.ts'
+import { opening } from './opening.ts'
+import { cite, date, germanWords } from './words.ts'
+
+/** German: Germany and Austria, and for Switzerland and Liechtenstein with ss for ß. */
+export const german: LetterTongue = {
+  language: 'de',
+  categories: categoriesDe,
+  declared: declaredDe,
+  book: (setting) => {
+    const words = germanWords(setting)
+    return {
+      phrases: {
+        ...opening(words),
+        ...account(words),
+        ...erasure(words),
+        ...access(words),
+        ...correction(words),
+        ...advertising(words),
+        ...answer(words),
+      },
+      date,
+      cite,
+      // The salutation ends with a comma. No letter of ours begins with a noun.
+      afterSalutation: (sentence) => `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
+    }
+  },
+}
