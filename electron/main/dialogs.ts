@@ -56,6 +56,22 @@ export async function chooseLetterPlace(
   return canceled || filePath === '' ? null : filePath
 }
 
+/** Asks where to save a picture or its numbers, and whether to replace what stands there; null when the person thought better of it. */
+export async function choosePicturePlace(
+  window: BrowserWindow,
+  suggestedPath: string,
+  format: 'csv' | 'svg' | 'png',
+  texts: Texts['dialogs'],
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: texts.savePictureTitle,
+    defaultPath: suggestedPath,
+    filters: [{ name: texts[format], extensions: [format] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
+  })
+  return canceled || filePath === '' ? null : filePath
+}
+
 /** Asks where to save records, and whether to replace what stands there; null when the person thought better of it. */
 export async function chooseRecordsPlace(
   window: BrowserWindow,

@@ -43,6 +43,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     stored: () => nothingStored,
     forget: () => nothingStored,
     'letter-save': () => ({ state: 'dismissed' }),
+    'picture-save': () => ({ state: 'dismissed' }),
     'export-save': () => ({ state: 'dismissed' }),
     'export-cancel': () => null,
     'countries-choose': () => ({ state: 'dismissed' }),
@@ -96,6 +97,8 @@ describe('a call of the window', () => {
     ['settings-set', { zoom: 10_000 }],
     ['settings-set', { theme: '<script>' }],
     ['letter-save', { format: 'exe', letter: {}, suggestedName: '' }],
+    ['picture-save', { format: 'exe', bytes: new Uint8Array(1), suggestedName: 'x' }],
+    ['picture-save', { format: 'svg', bytes: '<svg/>', suggestedName: 'x' }],
     ['open-sample', { path: '/etc/passwd' }],
   ])('is refused with parameters that the contract does not have: %s %j', async (name, params) => {
     expect(await dispatch(handlers(), name, params, null)).toEqual(refusal)

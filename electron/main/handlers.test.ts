@@ -40,6 +40,7 @@ function setUp() {
     rememberMask: (on) => done.push(`mask ${on}`),
     handOverPorts: (archive) => (archive === null ? [1, 3] : [archive]),
     saveLetter: async () => ({ state: 'dismissed' }),
+    savePicture: async () => ({ state: 'dismissed' }),
     saveRecords: async () => ({ state: 'dismissed' }),
     cancelExport: () => done.push('cancel export'),
     chooseCountries: async () => ({ state: 'dismissed' }),

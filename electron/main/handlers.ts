@@ -28,6 +28,7 @@ export interface Capabilities {
    */
   handOverPorts(archive: number | null): number[]
   saveLetter(params: MainParams<'letter-save'>): Promise<SaveOutcome>
+  savePicture(params: MainParams<'picture-save'>): Promise<SaveOutcome>
   saveRecords(params: MainParams<'export-save'>): Promise<ExportOutcome>
   cancelExport(): void
   chooseCountries(): Promise<MainResult<'countries-choose'>>
@@ -70,6 +71,7 @@ export function createHandlers(capabilities: Capabilities): Handlers {
     'quick-close': () => done(() => capabilities.quickClose()),
     'mask-set': ({ on }) => done(() => capabilities.rememberMask(on)),
     'letter-save': (params) => capabilities.saveLetter(params),
+    'picture-save': (params) => capabilities.savePicture(params),
     'export-save': (params) => capabilities.saveRecords(params),
     'export-cancel': () => done(() => capabilities.cancelExport()),
     'countries-choose': () => capabilities.chooseCountries(),

@@ -9,6 +9,7 @@ export type LogEvent =
   | 'settings-unreadable'
   | 'settings-not-written'
   | 'letter-not-written'
+  | 'picture-not-written'
   | 'export-not-written'
   | 'window-gone'
   | 'page-not-loaded'

@@ -15,7 +15,15 @@ import { listBundle } from './bundle.ts'
 import { keepChromiumApart } from './chromium-folder.ts'
 import { lookAfterClipboard } from './clipboard.ts'
 import { chooseCountries, takeCountries } from './countries.ts'
-import { chooseArchive, chooseCountryTable, chooseExportFolder, chooseLetterPlace, chooseRecordsPlace, tellWindowGone } from './dialogs.ts'
+import {
+  chooseArchive,
+  chooseCountryTable,
+  chooseExportFolder,
+  chooseLetterPlace,
+  choosePicturePlace,
+  chooseRecordsPlace,
+  tellWindowGone,
+} from './dialogs.ts'
 import { startEngine } from './engine-child.ts'
 import { exportInEngine } from './exports/export-in-engine.ts'
 import { createExports, shareDone } from './exports/exports.ts'
@@ -27,6 +35,7 @@ import { log } from './log.ts'
 import { menuTemplate } from './menu.ts'
 import { countPageDeaths } from './page-deaths.ts'
 import { sampleArchive } from './sample.ts'
+import { createPictureSave } from './save-picture.ts'
 import { rememberSavedFiles } from './saved-files.ts'
 import { windowSession } from './session.ts'
 import { openSettings } from './settings-store.ts'
@@ -225,6 +234,10 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     print: (letter) => printLetter(bundle, protocol, letter),
     onSaved: (file) => saved.note(file),
   })
+  const savePicture = createPictureSave({
+    choosePlace: async (path, format) => (window === null ? null : choosePicturePlace(window, path, format, texts().dialogs)),
+    onSaved: (file) => saved.note(file),
+  })
   const exports = createExports({
     chooseFile: async (path, format) => (window === null ? null : chooseRecordsPlace(window, path, format, texts().dialogs)),
     chooseFolder: async (path) => (window === null ? null : chooseExportFolder(window, path, texts().dialogs)),
@@ -281,6 +294,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
       return wanted
     },
     saveLetter,
+    savePicture,
     saveRecords: exports.save,
     cancelExport: exports.cancel,
     chooseCountries: () =>

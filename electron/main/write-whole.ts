@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { ErrorCode } from '@shared/contract/errors.ts'
 
 /**
  * Writes a file whole or not at all, readable by its owner only: under a temporary name beside its place, then renamed.
@@ -23,4 +24,10 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(temporary, { force: true })
     throw problem
   }
+}
+
+/** What to tell the person of a file that could not be written. */
+export function writeErrorCode(problem: unknown): ErrorCode {
+  const code = problem instanceof Error && 'code' in problem ? problem.code : ''
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'no-permission' : 'write-failed'
 }

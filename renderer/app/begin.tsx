@@ -74,7 +74,7 @@ export async function begin(page: Window, root: Root): Promise<void> {
     command: ({ command }) => runCommand(command, router, show),
   })
   // After a reload of the page the person stays where they were, if that was in an archive.
-  const isInArchive = /^\/(overview|section|request)/.test(router.history.location.pathname)
+  const isInArchive = /^\/(overview|section|picture|request)/.test(router.history.location.pathname)
   if (useSession.getState().archive !== null && !isInArchive) router.history.push('/overview')
 
   onQuickClose(page, () => {

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { ChevronRight, FileText, FolderOpen, LayoutList } from 'lucide-react'
+import { ChartColumn, ChevronRight, FileText, FolderOpen, LayoutList } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
@@ -57,6 +57,10 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
       <Link className="nav-link" to="/overview" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
         <LayoutList size={17} aria-hidden />
         {t('shell.overview')}
+      </Link>
+      <Link className="nav-link" to="/pictures" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
+        <ChartColumn size={17} aria-hidden />
+        {t('pictures.title')}
       </Link>
       <Link className="nav-link" to="/request" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
         <FileText size={17} aria-hidden />

@@ -6,8 +6,8 @@ import { useSession } from './session.ts'
 export interface Place {
   /** The address, as the router takes it. */
   readonly href: string
-  readonly page: 'overview' | 'request' | 'section'
-  /** Of a section page: which section, and by which text it is filtered. */
+  readonly page: 'overview' | 'request' | 'section' | 'picture'
+  /** Of a section page: which section, and by which text it is filtered. Of a picture: which, null for the list of them. */
   readonly section: string | null
   readonly text: string | null
 }
@@ -63,6 +63,9 @@ export function withPlace(places: readonly Place[], place: Place): readonly Plac
 export function placeAt(pathname: string, search: unknown, href: string): Place | null {
   if (pathname === '/overview') return { href, page: 'overview', section: null, text: null }
   if (pathname === '/request') return { href, page: 'request', section: null, text: null }
+  if (pathname === '/pictures') return { href, page: 'picture', section: null, text: null }
+  const picture = /^\/picture\/([^/]+)$/u.exec(pathname)?.[1]
+  if (picture !== undefined) return { href, page: 'picture', section: picture, text: null }
   const section = /^\/section\/([^/]+)$/u.exec(pathname)?.[1]
   if (section === undefined) return null
   const text = typeof search === 'object' && search !== null && 'q' in search && typeof search.q === 'string' ? search.q : null

@@ -1,4 +1,4 @@
-import { valueFilterSchema } from '@shared/contract/archive.ts'
+import { valueFilterSchema, wantedInstant } from '@shared/contract/archive.ts'
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { OpenPage } from '../features/open/open-page.tsx'
@@ -52,6 +52,36 @@ const sectionRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/browse/section-page.tsx'), 'SectionPage'),
 })
 
+const picturesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/pictures',
+  beforeLoad: needsArchive,
+  component: lazyRouteComponent(() => import('../features/pictures/pictures-page.tsx'), 'PicturesPage'),
+})
+
+/** What a picture shows, for those that let a person choose. Anything odd is as if it were absent. */
+const pictureSearch = z.object({
+  /** The stretch of a time line, as instants; `to` is not part of it. */
+  from: z.catch(z.optional(wantedInstant), undefined),
+  to: z.catch(z.optional(wantedInstant), undefined),
+  /** The section whose rhythm is shown, and the minutes without a record that end a session. */
+  section: z.catch(z.optional(z.string()), undefined),
+  gap: z.catch(z.optional(z.number().check(z.positive(), z.maximum(1440))), undefined),
+  /** How searches are put together. */
+  by: z.catch(z.optional(z.enum(['text', 'first-word'])), undefined),
+  /** One conversation. */
+  list: z.catch(z.optional(z.int()), undefined),
+})
+export type PictureSearch = z.infer<typeof pictureSearch>
+
+const pictureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/picture/$picture',
+  validateSearch: (search: Record<string, unknown>): PictureSearch => z.parse(pictureSearch, search),
+  beforeLoad: needsArchive,
+  component: lazyRouteComponent(() => import('../features/pictures/picture-page.tsx'), 'PicturePage'),
+})
+
 const requestRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/request',
@@ -67,7 +97,7 @@ const storedRoute = createRoute({
 /** The pages of the window, addressed behind `#` so that every address is the one bundle file. */
 export function makeRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([openRoute, overviewRoute, sectionRoute, requestRoute, storedRoute]),
+    routeTree: rootRoute.addChildren([openRoute, overviewRoute, sectionRoute, picturesRoute, pictureRoute, requestRoute, storedRoute]),
     history: createHashHistory(),
     defaultNotFoundComponent: OpenPage,
     scrollRestoration: false,

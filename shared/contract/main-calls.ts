@@ -68,6 +68,15 @@ export const mainCalls = {
     params: z.object({ format: z.enum(['pdf', 'txt']), letter: printableLetterSchema, suggestedName: z.string().check(z.maxLength(120)) }),
     result: saveOutcomeSchema,
   },
+  /** A picture of figures: its numbers, its drawing, or its pixels, as the bytes of the file. */
+  'picture-save': {
+    params: z.object({
+      format: z.enum(['csv', 'svg', 'png']),
+      bytes: z.instanceof(Uint8Array).check(z.refine((bytes) => bytes.length <= 20_000_000)),
+      suggestedName: z.string().check(z.maxLength(120)),
+    }),
+    result: saveOutcomeSchema,
+  },
   /**
    * Asks the person for a place and writes records there; answers when that has ended, and tells by `export` events how far it
    * is. One at a time. Everything goes into a new folder with the names that its files have everywhere; the name of a single

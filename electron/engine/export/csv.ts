@@ -1,6 +1,6 @@
+import { guarded } from '@shared/format/formula-guard.ts'
 import Papa from 'papaparse'
 import type { ExportedRecord } from './exported-record.ts'
-import { guarded } from './formula-guard.ts'
 import { recordLine } from './record-json.ts'
 import type { RecordWriter, WriterContext } from './record-writer.ts'
 import { instantIn, type LaidOutRecord, type TableColumn, TableColumns } from './table-columns.ts'

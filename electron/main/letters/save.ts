@@ -1,12 +1,11 @@
 import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import type { ErrorCode } from '@shared/contract/errors.ts'
 import type { MainParams, SaveOutcome } from '@shared/contract/main-calls.ts'
 import type { SavedFile } from '@shared/contract/stored.ts'
 import { letterToText } from '@shared/requests/letters/render/text.ts'
 import { fileName } from '../file-name.ts'
 import { log } from '../log.ts'
-import { writeWhole } from '../write-whole.ts'
+import { writeErrorCode, writeWhole } from '../write-whole.ts'
 
 /** What saving a letter needs from the rest of the app. */
 export interface LetterSaving {
@@ -33,9 +32,4 @@ export function createLetterSave(saving: LetterSaving): (params: MainParams<'let
     saving.onSaved({ name: basename(path), kind: 'letter' })
     return { state: 'saved', name: basename(path) }
   }
-}
-
-function writeErrorCode(problem: unknown): ErrorCode {
-  const code = problem instanceof Error && 'code' in problem ? problem.code : ''
-  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'no-permission' : 'write-failed'
 }

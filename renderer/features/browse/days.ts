@@ -36,3 +36,8 @@ function dayOf(day: string): Temporal.PlainDate | null {
     return null
   }
 }
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+}

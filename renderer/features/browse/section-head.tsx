@@ -6,6 +6,7 @@ import { aboutSection } from '../../i18n/about.ts'
 import { fieldName, sectionName } from '../../i18n/names.ts'
 import { SaveRecordsButton } from '../export/save-records-button.tsx'
 import { CertaintyLabel, SensitivityLabel } from '../labels/labels.tsx'
+import { PictureLinks } from '../pictures/picture-links.tsx'
 import { AboutBlocks } from './about-blocks.tsx'
 
 /** The head of a section page: name, what this is, what is in yours, and folded away what else there is to know. */
@@ -30,6 +31,7 @@ export function SectionHead({ section }: { readonly section: Section }) {
         <SensitivityLabel of={section.sensitivity} />
         {section.product === null && <CertaintyLabel of={section.provenance} />}
         {count > 0 && <SaveRecordsButton section={section} />}
+        {count > 0 && <PictureLinks section={section} />}
       </div>
       {(undated > 0 || sentinelDates > 0) && (
         <p className="small quiet measure">

@@ -16,6 +16,7 @@ import { sectionName } from '../../i18n/names.ts'
 import type { Findable } from '../../ui/matching.ts'
 import { keyNames } from '../help/shortcuts.ts'
 import { openFailed } from '../open/open-failed.ts'
+import { hasPicture, isPicture, pictureIds } from '../pictures/pictures.ts'
 import { openFinder } from './finding.ts'
 
 /** Something that can be gone to or done by its name. */
@@ -43,6 +44,8 @@ function useRecentPlaces(): readonly Entry[] {
   const nameOf = (place: Place): string | null => {
     if (place.page === 'overview') return t('shell.overview')
     if (place.page === 'request') return t('shell.request')
+    if (place.page === 'picture')
+      return place.section !== null && isPicture(place.section) ? t(`pictures.page.${place.section}.title`) : t('pictures.title')
     const section = summary?.sections.find(({ id }) => id === place.section)
     if (section === undefined) return null
     // What was typed may be a name, and in privacy view somebody may be looking.
@@ -93,6 +96,17 @@ function usePages(): readonly Entry[] {
             about: keys('main', '1'),
             run: () => void navigate({ to: '/overview' }),
           },
+          { id: 'pictures', group: 'pages' as const, name: t('pictures.title'), about: '', run: () => void navigate({ to: '/pictures' }) },
+          ...pictureIds
+            .filter((id) => hasPicture(summary, id))
+            .map((id) => ({
+              id: `picture ${id}`,
+              group: 'pages' as const,
+              name: t(`pictures.page.${id}.title`),
+              also: t('pictures.title'),
+              about: '',
+              run: () => void navigate({ to: '/picture/$picture', params: { picture: id }, search: {} }),
+            })),
         ]),
     { id: 'request', group: 'pages', name: t('shell.request'), about: keys('main', '2'), run: () => void navigate({ to: '/request' }) },
     { id: 'first', group: 'pages', name: t('open.another'), about: '', run: () => void navigate({ to: '/' }) },

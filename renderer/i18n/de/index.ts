@@ -11,6 +11,7 @@ import { labels } from './labels.ts'
 import { notes } from './notes/index.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
+import { pictures } from './pictures.ts'
 import { records } from './records.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
@@ -25,6 +26,7 @@ export const de: Words<typeof en> = {
   overview,
   browse,
   records,
+  pictures,
   requests,
   categories,
   about,

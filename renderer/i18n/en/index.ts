@@ -9,6 +9,7 @@ import { labels } from './labels.ts'
 import { notes } from './notes/index.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
+import { pictures } from './pictures.ts'
 import { records } from './records.ts'
 import { requests } from './requests.ts'
 import { shell } from './shell.ts'
@@ -23,6 +24,7 @@ export const en = {
   overview,
   browse,
   records,
+  pictures,
   requests,
   categories,
   about,

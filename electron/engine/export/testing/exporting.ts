@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { ExportFormat, ExportScope } from '@shared/contract/export.ts'
+import { unguarded } from '@shared/format/formula-guard.ts'
 import Papa from 'papaparse'
 import { type OpenArchive, openArchive } from '../../archive.ts'
-import { unguarded } from '../formula-guard.ts'
 
 export const plainView = { mask: false, zone: 'UTC', language: 'en' }
 export const maskedView = { ...plainView, mask: true }

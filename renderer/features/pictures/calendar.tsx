@@ -1,0 +1,110 @@
+import type { Section } from '@shared/contract/archive.ts'
+import type { Rhythm } from '@shared/contract/insights.ts'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat, useView } from '../../app/view.ts'
+import { Button } from '../../ui/button.tsx'
+import { HeatTable } from '../../ui/charts/heat-table.tsx'
+import { dayAfter, startOfDay } from '../browse/days.ts'
+import { type CalendarYear, calendarYears } from './calendar-years.ts'
+import { Figure } from './figure.tsx'
+import { useWording } from './wording.ts'
+
+const fewYears = 2
+
+/** The days of the years, each as dark as it holds records; a day leads to what happened on it. */
+export function Calendar({ figures, section }: { readonly figures: Rhythm; readonly section: Section }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const [whole, setWhole] = useState(false)
+  const { days, busiestDay, moreDays } = figures
+  const years = useMemo(() => calendarYears(days), [days])
+  const most = busiestDay?.count ?? 1
+  const shown = whole ? years : years.slice(0, fewYears)
+  const latest = years[0]
+  const wording = useWording()
+  if (busiestDay === null || latest === undefined) return null
+  return (
+    <Figure
+      title={t('pictures.rhythm.calendar')}
+      finding={t('pictures.rhythm.calendarFinding', {
+        days: t('pictures.rhythm.daysWith', { count: days.length + moreDays }),
+        day: wording.bin('day', busiestDay.day),
+        records: t('browse.count', { count: busiestDay.count }),
+      })}
+      figure="rhythm"
+      category={section.id}
+      table={{
+        columns: [
+          { name: t('pictures.columns.day'), kind: 'day' },
+          { name: t('pictures.columns.records'), kind: 'number' },
+        ],
+        rows: days.map(({ day, count }) => [day, count]),
+      }}
+      marks={() => ({
+        kind: 'cells',
+        columns: latest.weeks.map(({ month }) => (month === null ? '' : wording.monthName(month))),
+        rows: Array.from({ length: 7 }, (_, at) => (at % 2 === 0 ? wording.weekday(at, 'short') : '')),
+        cells: latest.cells,
+        most,
+      })}
+    >
+      {shown.map((year) => (
+        <Year key={year.year} year={year} most={most} />
+      ))}
+      {shown.length < years.length && (
+        <Button look="quiet" onPress={() => setWhole(true)}>
+          {t('pictures.rhythm.earlier', { count: years.length - shown.length })}
+        </Button>
+      )}
+      {moreDays > 0 && <p className="figure-note">{t('pictures.rhythm.moreDays', { count: moreDays, days: format.number(moreDays) })}</p>}
+    </Figure>
+  )
+}
+
+function Year({ year, most }: { readonly year: CalendarYear; readonly most: number }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wording = useWording()
+  const navigate = useNavigate()
+  const { zone } = useView()
+  const dayAt = (row: number, column: number): string => year.days[row]?.[column] ?? ''
+  const choose = (row: number, column: number): void => {
+    const day = dayAt(row, column)
+    const [from, to] = [startOfDay(day, zone), startOfDay(dayAfter(day), zone)]
+    if (from === null || to === null) return
+    void navigate({ to: '/picture/$picture', params: { picture: 'timeline' }, search: { from, to } })
+  }
+  return (
+    <>
+      <h3>{year.year}</h3>
+      <HeatTable
+        look="days"
+        caption={t('pictures.rhythm.calendarOf', { year: year.year })}
+        corner={t('pictures.columns.weekday')}
+        columns={year.weeks.map(({ monday, month }) => ({
+          key: monday,
+          name: t('pictures.rhythm.week', { day: format.isoDate(monday) }),
+          shown: month === null ? '' : wording.monthName(month),
+        }))}
+        rows={Array.from({ length: 7 }, (_, at) => ({
+          key: String(at),
+          name: wording.weekday(at, 'long'),
+          shown: at % 2 === 0 ? wording.weekday(at, 'short') : '',
+        }))}
+        cells={year.cells}
+        most={most}
+        number={format.number}
+        words={(row, column) =>
+          t('pictures.valueOf', {
+            what: wording.bin('day', dayAt(row, column)),
+            value: t('browse.count', { count: year.cells[row]?.[column] ?? 0 }),
+          })
+        }
+        hint={t('pictures.rhythm.calendarHint')}
+        onChoose={choose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { CitableFigure } from '@shared/insights/citation.ts'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../app/view.ts'
+import { Bars } from '../../ui/charts/bars.tsx'
+import { Figure } from './figure.tsx'
+import { everyMonth, ticksAt } from './months.ts'
+import { useWording } from './wording.ts'
+
+/** What a month holds, by parts. */
+export interface MonthParts {
+  readonly month: string
+  readonly parts: readonly number[]
+}
+
+interface MonthsFigureProps {
+  readonly title: string
+  readonly finding?: string
+  readonly months: readonly MonthParts[]
+  /** Names of the parts; one where there is nothing to tell apart. */
+  readonly parts: readonly string[]
+  readonly figure: CitableFigure
+  /** Whether a month without an entry keeps what the month before it held, as sums that grow do. */
+  readonly growing?: boolean
+}
+
+/** Columns by month. */
+export function MonthsFigure({ title, finding, months, parts, figure, growing = false }: MonthsFigureProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wording = useWording()
+  const every = everyMonth<MonthParts>(months, (month, before) => ({
+    month,
+    parts: growing && before !== null ? before.parts : parts.map(() => 0),
+  }))
+  const sum = ({ parts: counts }: MonthParts): number => counts.reduce((all, count) => all + count, 0)
+  const fullest = every.reduce<MonthParts | null>((best, one) => (best === null || sum(one) > sum(best) ? one : best), null)
+  const last = every.at(-1)
+  if (fullest === null || last === undefined) return null
+  const bars = every.map(({ month, parts: counts }) => ({ key: month, parts: counts }))
+  const ticks = ticksAt(
+    every.map(({ month }) => month),
+    4,
+    (month, whole) => wording.binShort(whole ? 'year' : 'month', month),
+  )
+  const many = parts.length > 1
+  const inWords = (at: number): string => {
+    const one = every[at]
+    if (one === undefined) return ''
+    const counted = t('browse.count', { count: sum(one) })
+    const told = many ? parts.map((part, index) => t('pictures.valueOf', { what: part, value: format.number(one.parts[index] ?? 0) })) : []
+    return t('pictures.valueOf', { what: format.month(one.month), value: many ? `${counted} (${told.join(', ')})` : counted })
+  }
+  return (
+    <Figure
+      title={title}
+      finding={
+        finding ?? t('pictures.months.finding', { month: format.month(fullest.month), records: t('browse.count', { count: sum(fullest) }) })
+      }
+      figure={figure}
+      table={{
+        columns: [{ name: t('pictures.columns.month'), kind: 'month' }, ...parts.map((name) => ({ name, kind: 'number' as const }))],
+        rows: every.map(({ month, parts: counts }) => [month, ...counts]),
+      }}
+      marks={() => ({ kind: 'bars', bars, ticks, parts: many ? parts : [], number: format.number })}
+    >
+      <Bars
+        label={title}
+        bars={bars}
+        ticks={ticks}
+        words={inWords}
+        number={format.number}
+        hint={t('pictures.barsHint')}
+        {...(many ? { parts } : {})}
+      />
+    </Figure>
+  )
+}

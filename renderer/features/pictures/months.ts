@@ -1,0 +1,49 @@
+import type { Tick } from '../../ui/charts/bars.tsx'
+import { monthAfter } from '../browse/days.ts'
+
+/** More months than this come from dates that are none. */
+const mostMonths = 600
+
+/**
+ * Every month from the first to the last with what it holds, so that a gap is seen as one. Where that would be too many, only those
+ * that hold something.
+ */
+export function everyMonth<Held extends { readonly month: string }>(
+  months: readonly Held[],
+  empty: (month: string, before: Held | null) => Held,
+): readonly Held[] {
+  const of = new Map(months.map((held) => [held.month, held]))
+  const sorted = [...of.keys()].sort()
+  const last = sorted.at(-1)
+  const filled: Held[] = []
+  for (let month = sorted[0]; month !== undefined && last !== undefined && month <= last; month = monthAfter(month)) {
+    if (filled.length === mostMonths) return months
+    filled.push(of.get(month) ?? empty(month, filled.at(-1) ?? null))
+  }
+  return filled
+}
+
+/**
+ * Words under columns, at most so many: at the first column of each new `of`, or where that gives fewer than two, at columns evenly apart.
+ *
+ * @param keys what each column stands for, as a text whose beginning is the larger unit (`2025-03`)
+ * @param larger how many signs of it are the larger unit
+ */
+export function ticksAt(
+  keys: readonly string[],
+  larger: number,
+  label: (key: string, whole: boolean) => string,
+  most = 8,
+): readonly Tick[] {
+  const turns = keys.flatMap((key, at) => (at > 0 && key.slice(0, larger) === keys[at - 1]?.slice(0, larger) ? [] : [at]))
+  // The first column rarely begins a unit: its word would run into the next one.
+  const [first = 0, second] = turns
+  const near = second !== undefined && second - first < keys.length / most
+  const whole = near ? turns.slice(1) : turns
+  if (whole.length < 2) {
+    const step = Math.max(1, Math.ceil(keys.length / Math.min(most, 6)))
+    return keys.flatMap((key, at) => (at % step === 0 ? [{ at, label: label(key, false) }] : []))
+  }
+  const step = Math.ceil(whole.length / most)
+  return whole.flatMap((at, nth) => (nth % step === 0 ? [{ at, label: label(keys[at] ?? '', true) }] : []))
+}

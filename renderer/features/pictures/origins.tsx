@@ -1,0 +1,111 @@
+import type { Origins as OriginsFigures } from '@shared/contract/insights.ts'
+import { lazy, Suspense, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/use-answer.ts'
+import { useFormat, useView } from '../../app/view.ts'
+import { RankTable } from '../../ui/charts/rank-table.tsx'
+import { Asked } from './asked.tsx'
+import { Figure } from './figure.tsx'
+import { ValuesFigure } from './values-figure.tsx'
+import { useWording } from './wording.ts'
+
+// The shapes of the world are larger than all other pictures together.
+const Countries = lazy(() => import('./countries.tsx').then(({ Countries: component }) => ({ default: component })))
+
+/** Where the account was logged in from, as TikTok recorded it: every address in a list, and the countries where they are registered beside a map. */
+export function Origins() {
+  const { t } = useTranslation()
+  const view = useView()
+  const answer = useAnswer(
+    'origins',
+    useMemo(() => ({ view, most: 2000 }), [view]),
+  )
+  return (
+    <Asked answer={answer}>
+      {(origins) => (
+        <>
+          <Addresses origins={origins} />
+          <Suspense fallback={<p className="picture-waiting quiet">{t('pictures.counting')}</p>}>
+            <Countries origins={origins} />
+          </Suspense>
+          <ValuesFigure title={t('pictures.origins.devices')} values={origins.devices} figure="origins" />
+          <ValuesFigure title={t('pictures.origins.systems')} values={origins.systems} figure="origins" />
+          <ValuesFigure title={t('pictures.origins.networks')} values={origins.networks} figure="origins" />
+          <ValuesFigure title={t('pictures.origins.carriers')} values={origins.carriers} figure="origins" />
+        </>
+      )}
+    </Asked>
+  )
+}
+
+function Addresses({ origins }: { readonly origins: OriginsFigures }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wording = useWording()
+  const { addresses, differentAddresses, moreAddressLogins, logins, kinds } = origins
+  const [first] = addresses
+  if (first === undefined) return <p className="picture-nothing">{t('pictures.nothing')}</p>
+  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  const where = ({ country, certain, kind }: OriginsFigures['addresses'][number]): string => {
+    if (kind !== 'ipv4' && kind !== 'ipv6') return '–'
+    if (country === null) return t('pictures.origins.notCertain')
+    return certain ? wording.country(country) : t('pictures.origins.uncertain', { country: wording.country(country) })
+  }
+  const ranks = addresses.map((one) => ({ key: one.address, name: one.address, value: one.count, shown: format.number(one.count) }))
+  return (
+    <Figure
+      title={t('pictures.origins.addresses')}
+      finding={t('pictures.origins.finding', {
+        logins: t('pictures.origins.logins', { count: logins }),
+        addresses: t('pictures.origins.fromAddresses', { count: differentAddresses }),
+        most: t('pictures.origins.logins', { count: first.count }),
+      })}
+      figure="origins"
+      table={{
+        columns: [
+          { name: t('pictures.columns.address'), kind: 'text' },
+          { name: t('pictures.columns.logins'), kind: 'number' },
+          { name: t('pictures.columns.kindOfAddress'), kind: 'text' },
+          { name: t('pictures.columns.registered'), kind: 'text' },
+          { name: t('pictures.columns.first'), kind: 'instant' },
+          { name: t('pictures.columns.last'), kind: 'instant' },
+        ],
+        rows: addresses.map((one) => [one.address, one.count, t(`pictures.origins.kind.${one.kind}`), where(one), one.first, one.last]),
+      }}
+      marks={() => ({ kind: 'ranks', ranks: ranks.slice(0, 25) })}
+    >
+      <RankTable
+        caption={t('pictures.origins.addresses')}
+        heads={[
+          t('pictures.columns.address'),
+          t('pictures.columns.logins'),
+          t('pictures.columns.kindOfAddress'),
+          t('pictures.columns.registered'),
+          t('pictures.columns.first'),
+          t('pictures.columns.last'),
+        ]}
+        ranks={ranks.map((rank, at) => {
+          const one = addresses[at]
+          return one === undefined
+            ? { ...rank, more: [] }
+            : { ...rank, more: [t(`pictures.origins.kind.${one.kind}`), where(one), when(one.first), when(one.last)] }
+        })}
+        all={(count) => t('pictures.all', { count })}
+      />
+      {moreAddressLogins > 0 && <p className="figure-note">{t('pictures.origins.more', { count: moreAddressLogins })}</p>}
+      <h3>{t('pictures.origins.kinds')}</h3>
+      <ul className="figure-note">
+        {kinds.map(({ kind, addresses: of, logins: from }) => (
+          <li key={kind}>
+            {t('pictures.origins.kindLine', {
+              kind: t(`pictures.origins.kind.${kind}`),
+              logins: t('pictures.origins.logins', { count: from }),
+              addresses: t('pictures.origins.fromAddresses', { count: of }),
+              about: t(`pictures.origins.kindAbout.${kind}`),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Figure>
+  )
+}

@@ -1,0 +1,189 @@
+import type { People as PeopleFigures } from '@shared/contract/insights.ts'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../../app/use-answer.ts'
+import { useFormat, useView } from '../../app/view.ts'
+import { Bars } from '../../ui/charts/bars.tsx'
+import { RankTable } from '../../ui/charts/rank-table.tsx'
+import { Select } from '../../ui/select.tsx'
+import { Asked } from './asked.tsx'
+import { Figure } from './figure.tsx'
+import { MonthsFigure } from './months-figure.tsx'
+import { usePictureSearch } from './use-picture-search.ts'
+import { useWording } from './wording.ts'
+
+type Messages = PeopleFigures['messages']
+
+/** With whom messages were exchanged, at which hours and in which months; and who stands in the lists of followers. */
+export function People() {
+  const { t } = useTranslation()
+  const view = useView()
+  const [{ list = null }] = usePictureSearch()
+  const answer = useAnswer(
+    'people',
+    useMemo(() => ({ view, list, most: 2000 }), [view, list]),
+  )
+  return (
+    <Asked answer={answer}>
+      {({ messages, lists }) => (
+        <>
+          {messages.count > 0 && <Partners messages={messages} />}
+          {messages.count > 0 && <When messages={messages} />}
+          {lists
+            .filter(({ months }) => months.length > 0)
+            .map(({ section, count, undated, months }) => (
+              <MonthsFigure
+                key={section}
+                title={t(`categories.name.${section}`)}
+                finding={t('pictures.people.list', {
+                  people: t('pictures.people.inList', { count }),
+                  undated: undated > 0 ? t('pictures.people.undated', { count: undated }) : '',
+                }).trim()}
+                months={months.map(({ month, total }) => ({ month, parts: [total] }))}
+                parts={[t('pictures.people.total')]}
+                figure="people"
+                growing
+              />
+            ))}
+        </>
+      )}
+    </Asked>
+  )
+}
+
+function useParts(messages: Messages): readonly { readonly key: 'sent' | 'received' | 'unclear'; readonly name: string }[] {
+  const { t } = useTranslation()
+  return (['sent', 'received', 'unclear'] as const)
+    .filter((key) => key !== 'unclear' || messages.unclear > 0)
+    .map((key) => ({ key, name: t(`pictures.people.${key}`) }))
+}
+
+function Partners({ messages }: { readonly messages: Messages }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const parts = useParts(messages)
+  const { partners, count, morePartners, morePartnerMessages } = messages
+  const [first] = partners
+  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  if (first === undefined) return null
+  const ranks = partners.map((one) => ({ key: `${one.list}`, name: one.name, value: one.count, shown: format.number(one.count) }))
+  return (
+    <Figure
+      title={t('pictures.people.partners')}
+      finding={t('pictures.people.partnersFinding', {
+        messages: t('browse.lists.messages', { count }),
+        people: t('pictures.people.withPeople', { count: partners.length + morePartners }),
+        first: first.name,
+        most: t('browse.lists.messages', { count: first.count }),
+      })}
+      figure="people"
+      table={{
+        columns: [
+          { name: t('pictures.columns.person'), kind: 'text' },
+          { name: t('pictures.columns.messages'), kind: 'number' },
+          ...parts.map(({ name }) => ({ name, kind: 'number' as const })),
+          { name: t('pictures.columns.first'), kind: 'instant' },
+          { name: t('pictures.columns.last'), kind: 'instant' },
+        ],
+        rows: partners.map((one) => [one.name, one.count, ...parts.map(({ key }) => one[key]), one.first, one.last]),
+      }}
+      marks={() => ({ kind: 'ranks', ranks: ranks.slice(0, 20) })}
+    >
+      <RankTable
+        caption={t('pictures.people.partners')}
+        heads={[
+          t('pictures.columns.person'),
+          t('pictures.columns.messages'),
+          ...parts.map(({ name }) => name),
+          t('pictures.columns.first'),
+          t('pictures.columns.last'),
+        ]}
+        ranks={ranks.map((rank, at) => {
+          const one = partners[at]
+          return {
+            ...rank,
+            more: [...parts.map(({ key }) => format.number(one?.[key] ?? 0)), when(one?.first ?? null), when(one?.last ?? null)],
+          }
+        })}
+        all={(all) => t('pictures.all', { count: all })}
+      />
+      {morePartners > 0 && (
+        <p className="figure-note">
+          {t('pictures.values.more', { count: morePartners, records: t('browse.lists.messages', { count: morePartnerMessages }) })}
+        </p>
+      )}
+      <p className="figure-note">{t('pictures.people.others')}</p>
+    </Figure>
+  )
+}
+
+function When({ messages }: { readonly messages: Messages }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wording = useWording()
+  const parts = useParts(messages)
+  const [{ list }, change] = usePictureSearch()
+  const hours = Array.from({ length: 24 }, (_, hour) => ({
+    key: String(hour),
+    parts: parts.map(({ key }) => messages.byHour[key][hour] ?? 0),
+  }))
+  const sum = (at: number): number => (hours[at]?.parts ?? []).reduce((all, value) => all + value, 0)
+  const fullest = hours.reduce((best, _, at) => (sum(at) > sum(best) ? at : best), 0)
+  const ticks = hours.flatMap((_, at) => (at % 3 === 0 ? [{ at, label: wording.hour(at) }] : []))
+  const who = messages.partners.find((one) => one.list === list)
+  const choices = [
+    { id: 'all', name: t('browse.lists.all') },
+    ...messages.partners.slice(0, 200).map((one) => ({ id: String(one.list), name: one.name })),
+  ]
+  const names = parts.map(({ name }) => name)
+  return (
+    <>
+      <Figure
+        title={who === undefined ? t('pictures.people.hours') : t('pictures.people.hoursWith', { name: who.name })}
+        finding={t('pictures.people.hoursFinding', {
+          from: wording.hour(fullest),
+          to: wording.hour(fullest + 1),
+          messages: t('browse.lists.messages', { count: sum(fullest) }),
+        })}
+        figure="people"
+        tools={
+          <Select
+            look="in-form"
+            label={t('browse.lists.label')}
+            choices={choices}
+            chosen={who === undefined ? 'all' : String(who.list)}
+            onChoose={(id) => change({ list: id === 'all' ? undefined : Number(id) })}
+          />
+        }
+        table={{
+          columns: [{ name: t('pictures.columns.hour'), kind: 'text' }, ...names.map((name) => ({ name, kind: 'number' as const }))],
+          rows: hours.map((hour, at) => [wording.hour(at), ...hour.parts]),
+        }}
+        marks={() => ({ kind: 'bars', bars: hours, ticks, parts: names, number: format.number })}
+      >
+        <Bars
+          label={t('pictures.people.hours')}
+          bars={hours}
+          ticks={ticks}
+          parts={names}
+          words={(at) =>
+            t('pictures.valueOf', {
+              what: t('pictures.hourSpan', { from: wording.hour(at), to: wording.hour(at + 1) }),
+              value: names
+                .map((name, part) => t('pictures.valueOf', { what: name, value: format.number(hours[at]?.parts[part] ?? 0) }))
+                .join(', '),
+            })
+          }
+          number={format.number}
+          hint={t('pictures.barsHint')}
+        />
+      </Figure>
+      <MonthsFigure
+        title={who === undefined ? t('pictures.people.months') : t('pictures.people.monthsWith', { name: who.name })}
+        months={messages.byMonth.map((one) => ({ month: one.month, parts: parts.map(({ key }) => one[key]) }))}
+        parts={names}
+        figure="people"
+      />
+    </>
+  )
+}

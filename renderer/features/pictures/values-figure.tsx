@@ -1,0 +1,58 @@
+import type { Values } from '@shared/contract/insights.ts'
+import type { CitableFigure } from '@shared/insights/citation.ts'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../app/view.ts'
+import { RankTable } from '../../ui/charts/rank-table.tsx'
+import { Figure } from './figure.tsx'
+import { useWording } from './wording.ts'
+
+interface ValuesFigureProps {
+  readonly title: string
+  readonly values: Values
+  readonly figure: CitableFigure
+}
+
+/** The values of a field, the most frequent first, as TikTok writes them. */
+export function ValuesFigure({ title, values: { values, more, moreRecords, without }, figure }: ValuesFigureProps) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const wording = useWording()
+  const [first] = values
+  if (first === undefined) return null
+  const all = values.reduce((sum, { count }) => sum + count, moreRecords)
+  const ranks = values.map(({ value, count }) => ({ key: value, name: value, value: count, shown: format.number(count) }))
+  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  return (
+    <Figure
+      title={title}
+      finding={t('pictures.values.finding', {
+        values: t('pictures.values.different', { count: values.length + more }),
+        first: first.value,
+        share: wording.percent(first.count / all),
+      })}
+      figure={figure}
+      table={{
+        columns: [
+          { name: t('pictures.columns.value'), kind: 'text' },
+          { name: t('pictures.columns.records'), kind: 'number' },
+          { name: t('pictures.columns.first'), kind: 'instant' },
+          { name: t('pictures.columns.last'), kind: 'instant' },
+        ],
+        rows: values.map((one) => [one.value, one.count, one.first, one.last]),
+      }}
+      marks={() => ({ kind: 'ranks', ranks: ranks.slice(0, 20) })}
+    >
+      <RankTable
+        caption={title}
+        heads={[t('pictures.columns.value'), t('pictures.columns.records'), t('pictures.columns.first'), t('pictures.columns.last')]}
+        ranks={ranks.map((rank, at) => ({ ...rank, more: [when(values[at]?.first ?? null), when(values[at]?.last ?? null)] }))}
+        all={(count) => t('pictures.all', { count })}
+        few={8}
+      />
+      {more > 0 && (
+        <p className="figure-note">{t('pictures.values.more', { count: more, records: t('browse.count', { count: moreRecords }) })}</p>
+      )}
+      {without > 0 && <p className="figure-note">{t('pictures.values.without', { count: without })}</p>}
+    </Figure>
+  )
+}

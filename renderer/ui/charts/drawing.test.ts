@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { type Drawing, drawingSvg, type Marks } from './drawing.ts'
+
+const drawn = (marks: Marks, change: Partial<Drawing> = {}): string =>
+  drawingSvg({ title: 'Title', text: 'Finding', source: 'Source', marks, ...change })
+const count = (svg: string, pattern: RegExp): number => [...svg.matchAll(pattern)].length
+
+const bars: Marks = {
+  kind: 'bars',
+  bars: [
+    { key: 'a', parts: [3, 1] },
+    { key: 'b', parts: [0, 2] },
+  ],
+  ticks: [{ at: 0, label: 'first' }],
+  parts: ['sent', 'received'],
+  number: String,
+}
+
+describe('a drawing', () => {
+  test('has a mark for every number and none for nothing', () => {
+    // One is the paper, two are the legend.
+    expect(count(drawn(bars), /<rect /g)).toBe(1 + 2 + 3)
+    expect(count(drawn({ kind: 'cells', columns: ['x', 'y'], rows: ['a'], cells: [[0, 4]], most: 4 }), /<rect /g)).toBe(1 + 2)
+    expect(count(drawn({ kind: 'cells', columns: ['x', 'y'], rows: ['a'], cells: [[null, 4]], most: 4 }), /<rect /g)).toBe(1 + 1)
+    expect(count(drawn({ kind: 'ranks', ranks: [{ name: 'n', value: 1, shown: '1' }] }), /<rect /g)).toBe(1 + 1)
+  })
+
+  test('draws the greatest number the longest', () => {
+    const svg = drawn({
+      kind: 'ranks',
+      ranks: [
+        { name: 'a', value: 4, shown: '4' },
+        { name: 'b', value: 1, shown: '1' },
+      ],
+    })
+    const [, long = 0, short = 0] = [...svg.matchAll(/<rect [^>]*?width="([\d.]+)"/g)].map(([, value]) => Number(value))
+    expect(long / short).toBeCloseTo(4)
+  })
+
+  test('keeps what an archive says from becoming part of the file', () => {
+    const svg = drawn({ kind: 'ranks', ranks: [{ name: '<script>&"\'\u0000\uD800', value: 1, shown: ']]>' }] }, { title: '</svg>' })
+    expect(svg).not.toContain('<script>')
+    expect(svg).toContain('&lt;script&gt;&amp;&quot;&apos;\uFFFD\uFFFD')
+    expect(count(svg, /<\/svg>/g)).toBe(1)
+  })
+
+  test('refers to nothing outside of itself', () => {
+    expect(drawn(bars).replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|url\(|href|<image|@import/)
+  })
+
+  test('breaks a long finding into lines', () => {
+    const svg = drawn(bars, { text: 'word '.repeat(60).trim() })
+    expect(count(svg, /font-size="17"/g)).toBeGreaterThan(2)
+  })
+})

@@ -1,0 +1,231 @@
+import { scaleLinear, scaleSqrt } from 'd3-scale'
+import { type Bar, type Tick, totalOf } from './bars.tsx'
+
+/** What a drawing shows, for a file that stands alone. */
+export type Marks =
+  | {
+      readonly kind: 'bars'
+      readonly bars: readonly Bar[]
+      readonly ticks: readonly Tick[]
+      readonly parts: readonly string[]
+      readonly number: (value: number) => string
+    }
+  | {
+      readonly kind: 'cells'
+      readonly columns: readonly string[]
+      readonly rows: readonly string[]
+      readonly cells: readonly (readonly (number | null)[])[]
+      readonly most: number
+    }
+  | {
+      readonly kind: 'ranks'
+      readonly ranks: readonly { readonly name: string; readonly value: number; readonly shown: string }[]
+    }
+  | {
+      readonly kind: 'map'
+      readonly size: { readonly width: number; readonly height: number }
+      readonly lands: readonly { readonly code: string | null; readonly path: string }[]
+      readonly values: ReadonlyMap<string, number>
+    }
+
+export interface Drawing {
+  readonly title: string
+  /** The finding, under the title. */
+  readonly text: string
+  /** Where it comes from, under the picture. */
+  readonly source: string
+  readonly marks: Marks
+}
+
+const width = 960
+const margin = 40
+const inner = width - 2 * margin
+/** Paper and ink, as the light window has them: a file has one look, whoever opens it. */
+const colour = {
+  paper: '#faf8f3',
+  ink: '#1f1c18',
+  soft: '#59534a',
+  rule: '#dfd8ca',
+  edge: '#8b8376',
+  mark: '#1d4f7c',
+  empty: '#f2eee5',
+} as const
+const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
+const sans = "'Atkinson Hyperlegible Next', 'Helvetica Neue', Arial, sans-serif"
+
+/** The picture as an SVG file of its own: title, finding, marks, source. It refers to nothing outside of itself. */
+export function drawingSvg({ title, text, source, marks }: Drawing): string {
+  const lines = wrapped(text, 96)
+  const top = margin + 34 + lines.length * 25 + 18
+  const { body, height } = draw(marks)
+  const foot = wrapped(source, 140)
+  const whole = Math.ceil(top + height + 34 + foot.length * 17 + margin / 2)
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img" aria-label="${escaped(title)}">`,
+    `<rect width="${width}" height="${whole}" fill="${colour.paper}"/>`,
+    label(margin, margin + 14, title, { size: 26, family: serif, fill: colour.ink }),
+    ...lines.map((line, at) => label(margin, margin + 44 + at * 25, line, { size: 17, family: sans, fill: colour.ink })),
+    `<g transform="translate(${margin} ${top})">${body}</g>`,
+    ...foot.map((line, at) => label(margin, top + height + 40 + at * 17, line, { size: 12, family: sans, fill: colour.soft })),
+    '</svg>',
+  ].join('\n')
+}
+
+interface Drawn {
+  readonly body: string
+  readonly height: number
+}
+
+function draw(marks: Marks): Drawn {
+  switch (marks.kind) {
+    case 'bars':
+      return drawBars(marks)
+    case 'cells':
+      return drawCells(marks)
+    case 'ranks':
+      return drawRanks(marks)
+    case 'map':
+      return drawMap(marks)
+  }
+}
+
+function drawBars({ bars, ticks, parts, number }: Extract<Marks, { kind: 'bars' }>): Drawn {
+  const [left, height] = [56, 280]
+  const legend = parts.length > 1 ? 30 : 0
+  const step = (inner - left) / Math.max(1, bars.length)
+  const scale = scaleLinear([0, Math.max(1, ...bars.map(totalOf))], [0, height]).nice(4)
+  const bottom = legend + height
+  const lines = scale.ticks(4).filter(Number.isInteger)
+  const columns = bars.flatMap((bar, at) => {
+    let below = 0
+    return bar.parts.map((part, index) => {
+      const from = below
+      below += part
+      if (part === 0) return ''
+      const tall = Math.max(1, scale(below) - scale(from))
+      return rectangle(left + at * step + step * 0.08, bottom - scale(from) - tall, step * 0.84, tall, partLook(index))
+    })
+  })
+  const signs = parts.map(
+    (part, index) =>
+      `${rectangle(left + index * 190, 0, 13, 13, partLook(index))}${label(left + index * 190 + 20, 12, part, { size: 13, family: sans, fill: colour.ink })}`,
+  )
+  return {
+    height: bottom + 24,
+    body: [
+      ...(legend > 0 ? signs : []),
+      ...lines.map(
+        (line) =>
+          `<path d="M${left} ${round(bottom - scale(line))}H${inner}" stroke="${line === 0 ? colour.edge : colour.rule}"/>${label(left - 8, bottom - scale(line) + 4, number(line), { size: 12, family: sans, fill: colour.soft, anchor: 'end' })}`,
+      ),
+      ...columns,
+      ...ticks.map(({ at, label: text }) =>
+        label(left + (at + 0.5) * step, bottom + 20, text, { size: 12, family: sans, fill: colour.soft, anchor: 'middle' }),
+      ),
+    ].join(''),
+  }
+}
+
+function partLook(index: number): string {
+  if (index === 1) return `fill="${colour.paper}" stroke="${colour.mark}" stroke-width="1.25"`
+  return `fill="${index === 0 ? colour.mark : colour.edge}"`
+}
+
+function drawCells({ columns, rows, cells, most }: Extract<Marks, { kind: 'cells' }>): Drawn {
+  const left = 96
+  const step = Math.min((inner - left) / Math.max(1, columns.length), 34)
+  const scale = scaleSqrt([0, Math.max(1, most)], [0.08, 1])
+  const top = 22
+  return {
+    height: top + rows.length * step,
+    body: [
+      ...columns.map((text, at) =>
+        label(left + (at + 0.5) * step, 12, text, { size: 11, family: sans, fill: colour.soft, anchor: step < 20 ? 'start' : 'middle' }),
+      ),
+      ...rows.map((text, row) =>
+        label(left - 10, top + (row + 0.5) * step + 4, text, { size: 12, family: sans, fill: colour.soft, anchor: 'end' }),
+      ),
+      ...cells.flatMap((values, row) =>
+        values.map((value, column) => {
+          if (value === null) return ''
+          const look =
+            value === 0
+              ? `fill="${colour.empty}"`
+              : `fill="${colour.mark}" fill-opacity="${round(scale(value))}" stroke="${colour.mark}" stroke-opacity="0.72"`
+          return rectangle(left + column * step + 1, top + row * step + 1, step - 2, step - 2, look)
+        }),
+      ),
+    ].join(''),
+  }
+}
+
+function drawRanks({ ranks }: Extract<Marks, { kind: 'ranks' }>): Drawn {
+  const [left, step] = [290, 26]
+  const most = Math.max(1, ...ranks.map(({ value }) => value))
+  return {
+    height: ranks.length * step,
+    body: ranks
+      .map(({ name, value, shown }, at) => {
+        const long = Math.max(2, ((inner - left - 90) * value) / most)
+        return [
+          label(left - 12, at * step + 16, shortened(name, 42), { size: 13, family: sans, fill: colour.ink, anchor: 'end' }),
+          rectangle(left, at * step + 4, long, 15, `fill="${colour.mark}"`),
+          label(left + long + 8, at * step + 16, shown, { size: 13, family: sans, fill: colour.ink }),
+        ].join('')
+      })
+      .join(''),
+  }
+}
+
+function drawMap({ size, lands, values }: Extract<Marks, { kind: 'map' }>): Drawn {
+  const factor = inner / size.width
+  const scale = scaleSqrt([0, Math.max(1, ...values.values())], [0.3, 1])
+  const paths = lands.map(({ code, path }) => {
+    const value = code === null ? undefined : values.get(code)
+    return value === undefined
+      ? `<path d="${path}" fill="${colour.empty}" stroke="${colour.edge}" stroke-width="0.4"/>`
+      : `<path d="${path}" fill="${colour.mark}" fill-opacity="${round(scale(value))}" stroke="${colour.mark}"/>`
+  })
+  return { height: size.height * factor, body: `<g transform="scale(${round(factor)})">${paths.join('')}</g>` }
+}
+
+interface TextLook {
+  readonly size: number
+  readonly family: string
+  readonly fill: string
+  readonly anchor?: 'start' | 'middle' | 'end'
+}
+
+function label(x: number, y: number, text: string, { size, family, fill, anchor = 'start' }: TextLook): string {
+  if (text === '') return ''
+  return `<text x="${round(x)}" y="${round(y)}" font-family="${family}" font-size="${size}" fill="${fill}" text-anchor="${anchor}">${escaped(text)}</text>`
+}
+
+function rectangle(x: number, y: number, w: number, h: number, look: string): string {
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" ${look}/>`
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+
+/** XML 1.0 has no place for control characters, and one would make the whole file unreadable. */
+function escaped(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+}
+
+const shortened = (text: string, most: number): string => {
+  const signs = [...text]
+  return signs.length <= most ? text : `${signs.slice(0, most - 1).join('')}…`
+}
+
+/** Lines of at most so many signs, broken at spaces. */
+function wrapped(text: string, most: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/u)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(shortened(word, most))
+  }
+  return lines
+}

@@ -1,0 +1,66 @@
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import { Button } from '../button.tsx'
+import './rank-table.css'
+
+/** One line of a list in order. */
+export interface Rank {
+  readonly key: string
+  readonly name: ReactNode
+  readonly value: number
+  readonly shown: string
+  /** What stands behind it, a cell each. */
+  readonly more: readonly ReactNode[]
+}
+
+interface RankTableProps {
+  readonly caption: string
+  /** Heads of the name, the number and what stands behind. */
+  readonly heads: readonly string[]
+  readonly ranks: readonly Rank[]
+  /** What the button says that shows the rest. */
+  readonly all: (count: number) => string
+  readonly few?: number
+}
+
+/** A list in order with a stroke as long as each number: a table that is a picture. A long one begins short, and shows all when asked. */
+export function RankTable({ caption, heads, ranks, all, few = 10 }: RankTableProps) {
+  const [whole, setWhole] = useState(false)
+  const most = Math.max(1, ...ranks.map(({ value }) => value))
+  const shown = whole || ranks.length <= few + 2 ? ranks : ranks.slice(0, few)
+  return (
+    <div className="ranks-place">
+      <table className="ranks">
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, name, value, shown: text, more }) => (
+            <tr key={key}>
+              <th scope="row">{name}</th>
+              <td className="rank-value" style={{ '--share': value / most } as CSSProperties}>
+                <span className="rank-line" aria-hidden />
+                <span>{text}</span>
+              </td>
+              {more.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column.
+                <td key={index}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length < ranks.length && (
+        <Button look="quiet" onPress={() => setWhole(true)}>
+          {all(ranks.length)}
+        </Button>
+      )}
+    </div>
+  )
+}
