@@ -1,3 +1,4 @@
+import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { expect } from '../harness/app-test.ts'
 import { openSection, visitOverview } from '../journeys/visits.ts'
 import type { AppPages } from '../pages/app-pages.ts'
@@ -147,6 +148,40 @@ export const screens: readonly Screen[] = [
     reach: async (pages) => {
       await openSection({ pages }, 'profile-info')
       await expect(pages.section.sheetRow('userName')).toBeVisible()
+    },
+  },
+  {
+    name: 'list of pictures',
+    main: true,
+    reach: async ({ pictures }) => {
+      await pictures.link.click()
+      await expect(pictures.heading()).toBeFocused()
+    },
+  },
+  ...pictureIds.map(
+    (id): Screen => ({
+      name: `picture: ${id}`,
+      main: true,
+      reach: async ({ pictures }) => {
+        await pictures.goTo(id)
+        await expect(pictures.figures.first().or(pictures.nothing)).toBeVisible()
+      },
+    }),
+  ),
+  {
+    name: 'picture with its rule',
+    reach: async ({ pictures, words }) => {
+      await pictures.goTo('rhythm')
+      await pictures.how(words('pictures.rhythm.hours')).click()
+      await expect(pictures.citation).toBeVisible()
+    },
+  },
+  {
+    name: 'picture as a table',
+    reach: async ({ pictures, words }) => {
+      await pictures.goTo('rhythm')
+      await pictures.asTable(words('pictures.rhythm.hours')).click()
+      await expect(pictures.table(words('pictures.rhythm.hours'))).toBeVisible()
     },
   },
   {

@@ -3,6 +3,7 @@ import { type ExportDialog, exportDialog } from './export-dialog.ts'
 import { type Finder, finder } from './finder.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 import { type OverviewPage, overviewPage } from './overview-page.ts'
+import { type PicturesPage, picturesPage } from './pictures-page.ts'
 import { type RequestPage, requestPage } from './request-page.ts'
 import { type SectionPage, sectionPage } from './section-page.ts'
 import { type StoredPage, storedPage } from './stored-page.ts'
@@ -19,6 +20,7 @@ export interface AppPages {
   readonly open: OpenPage
   readonly overview: OverviewPage
   readonly section: SectionPage
+  readonly pictures: PicturesPage
   readonly request: RequestPage
   readonly stored: StoredPage
   readonly exporting: ExportDialog
@@ -36,6 +38,7 @@ export function appPages(page: Page, language: Language): AppPages {
     open: openPage(page, words),
     overview: overviewPage(page, words),
     section: sectionPage(page, words),
+    pictures: picturesPage(page, words),
     request: requestPage(page, words),
     stored: storedPage(page, words),
     exporting: exportDialog(page, words),

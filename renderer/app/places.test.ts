@@ -26,7 +26,7 @@ describe('the places that a person has been at', () => {
 
   test('are pages of an archive', () => {
     expect(placeAt('/section/shelf%3A3', { q: 'cake' }, 'x')).toEqual({ href: 'x', page: 'section', section: 'shelf:3', text: 'cake' })
-    expect(placeAt('/picture/rhythm', {}, 'x')).toEqual({ href: 'x', page: 'picture', section: 'rhythm', text: null })
+    expect(placeAt('/pictures/rhythm', {}, 'x')).toEqual({ href: 'x', page: 'picture', section: 'rhythm', text: null })
     expect(placeAt('/pictures', {}, 'x')?.page).toBe('picture')
     expect(placeAt('/overview', {}, 'x')?.page).toBe('overview')
     expect(placeAt('/stored', {}, 'x')).toBeNull()

@@ -64,7 +64,7 @@ export function placeAt(pathname: string, search: unknown, href: string): Place 
   if (pathname === '/overview') return { href, page: 'overview', section: null, text: null }
   if (pathname === '/request') return { href, page: 'request', section: null, text: null }
   if (pathname === '/pictures') return { href, page: 'picture', section: null, text: null }
-  const picture = /^\/picture\/([^/]+)$/u.exec(pathname)?.[1]
+  const picture = /^\/pictures\/([^/]+)$/u.exec(pathname)?.[1]
   if (picture !== undefined) return { href, page: 'picture', section: picture, text: null }
   const section = /^\/section\/([^/]+)$/u.exec(pathname)?.[1]
   if (section === undefined) return null

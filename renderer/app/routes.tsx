@@ -76,7 +76,7 @@ export type PictureSearch = z.infer<typeof pictureSearch>
 
 const pictureRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/picture/$picture',
+  path: '/pictures/$picture',
   validateSearch: (search: Record<string, unknown>): PictureSearch => z.parse(pictureSearch, search),
   beforeLoad: needsArchive,
   component: lazyRouteComponent(() => import('../features/pictures/picture-page.tsx'), 'PicturePage'),

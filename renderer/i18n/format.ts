@@ -5,6 +5,8 @@ export interface Format {
   readonly instant: (iso: string) => string
   /** An ISO instant as a day in words. */
   readonly day: (iso: string) => string
+  /** The same with a short name of the month, for narrow places. */
+  readonly shortDay: (iso: string) => string
   /** A date without a time of day (`2025-03-06`), in words; it has no zone. */
   readonly isoDate: (iso: string) => string
   /** A month (`2025-03`) in words. */
@@ -87,6 +89,7 @@ export function makeFormat(language: string, zone: string): Format {
     number: (value) => numbers.format(value),
     instant: (iso) => instant(iso, instants),
     day: (iso) => instant(iso, days),
+    shortDay: (iso) => instant(iso, shortDays),
     isoDate: (iso) => instant(`${iso}T00:00:00Z`, dates),
     month: (month) => instant(`${month}-01T00:00:00Z`, months),
     time: (iso) => instant(iso, times),

@@ -105,7 +105,7 @@ function usePages(): readonly Entry[] {
               name: t(`pictures.page.${id}.title`),
               also: t('pictures.title'),
               about: '',
-              run: () => void navigate({ to: '/picture/$picture', params: { picture: id }, search: {} }),
+              run: () => void navigate({ to: '/pictures/$picture', params: { picture: id }, search: {} }),
             })),
         ]),
     { id: 'request', group: 'pages', name: t('shell.request'), about: keys('main', '2'), run: () => void navigate({ to: '/request' }) },

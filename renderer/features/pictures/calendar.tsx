@@ -50,8 +50,8 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
         most,
       })}
     >
-      {shown.map((year) => (
-        <Year key={year.year} year={year} most={most} />
+      {shown.map((year, at) => (
+        <Year key={year.year} year={year} most={most} hint={at === 0 ? t('pictures.rhythm.calendarHint') : ''} />
       ))}
       {shown.length < years.length && (
         <Button look="quiet" onPress={() => setWhole(true)}>
@@ -63,7 +63,13 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
   )
 }
 
-function Year({ year, most }: { readonly year: CalendarYear; readonly most: number }) {
+interface YearProps {
+  readonly year: CalendarYear
+  readonly most: number
+  readonly hint: string
+}
+
+function Year({ year, most, hint }: YearProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
@@ -74,7 +80,7 @@ function Year({ year, most }: { readonly year: CalendarYear; readonly most: numb
     const day = dayAt(row, column)
     const [from, to] = [startOfDay(day, zone), startOfDay(dayAfter(day), zone)]
     if (from === null || to === null) return
-    void navigate({ to: '/picture/$picture', params: { picture: 'timeline' }, search: { from, to } })
+    void navigate({ to: '/pictures/$picture', params: { picture: 'timeline' }, search: { from, to } })
   }
   return (
     <>
@@ -102,7 +108,7 @@ function Year({ year, most }: { readonly year: CalendarYear; readonly most: numb
             value: t('browse.count', { count: year.cells[row]?.[column] ?? 0 }),
           })
         }
-        hint={t('pictures.rhythm.calendarHint')}
+        hint={hint}
         onChoose={choose}
       />
     </>

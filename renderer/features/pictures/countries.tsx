@@ -4,18 +4,27 @@ import { useFormat } from '../../app/view.ts'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { lands, mapSize, WorldMap } from '../../ui/charts/world-map.tsx'
 import { Figure } from './figure.tsx'
+import { OwnCountries } from './own-countries.tsx'
 import { useWording } from './wording.ts'
 
+interface CountriesProps {
+  readonly origins: Origins
+  readonly onTable: () => void
+}
+
 /** In which countries the addresses are registered: a list, and beside it a map. */
-export function Countries({ origins: { countries, table } }: { readonly origins: Origins }) {
+export function Countries({ origins: { countries, table, own }, onTable }: CountriesProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
-  const known = countries.flatMap(({ country, ...rest }) => (country === null ? [] : [{ country, ...rest }]))
+  const known = knownIn(countries)
   const about = t('pictures.origins.table', { date: format.isoDate(table.date) })
   const [first] = known
-  const name = (code: string | null): string => (code === null ? t('pictures.origins.notCertain') : wording.country(code))
-  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  const name = ({ country, certain }: Origins['countries'][number]): string => {
+    if (country === null) return t('pictures.origins.notCertain')
+    return certain ? wording.country(country) : t('pictures.origins.uncertain', { country: wording.country(country) })
+  }
+  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   return (
     <Figure
       title={t('pictures.origins.countries')}
@@ -37,7 +46,7 @@ export function Countries({ origins: { countries, table } }: { readonly origins:
           { name: t('pictures.columns.first'), kind: 'instant' },
           { name: t('pictures.columns.last'), kind: 'instant' },
         ],
-        rows: countries.map((one) => [name(one.country), one.logins, one.addresses, one.first, one.last]),
+        rows: countries.map((one) => [name(one), one.logins, one.addresses, one.first, one.last]),
       }}
       marks={
         known.length === 0
@@ -56,8 +65,8 @@ export function Countries({ origins: { countries, table } }: { readonly origins:
             t('pictures.columns.last'),
           ]}
           ranks={countries.map((one) => ({
-            key: one.country ?? '?',
-            name: name(one.country),
+            key: `${one.country} ${one.certain}`,
+            name: name(one),
             value: one.logins,
             shown: format.number(one.logins),
             more: [format.number(one.addresses), when(one.first), when(one.last)],
@@ -81,6 +90,14 @@ export function Countries({ origins: { countries, table } }: { readonly origins:
       <p className="figure-note">
         {t('pictures.origins.mayBeWrong')} {about} {known.length > 0 && t('pictures.origins.borders')}
       </p>
+      <OwnCountries own={own} onChange={onTable} />
     </Figure>
   )
+}
+
+/** The countries that are told, each once, the most logins first: with a table of the person's own, one may be told with certainty and without. */
+function knownIn(countries: Origins['countries']): readonly { readonly country: string; readonly logins: number }[] {
+  const logins = new Map<string, number>()
+  for (const { country, logins: from } of countries) if (country !== null) logins.set(country, (logins.get(country) ?? 0) + from)
+  return [...logins].map(([country, from]) => ({ country, logins: from })).sort((a, b) => b.logins - a.logins)
 }

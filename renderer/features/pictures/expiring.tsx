@@ -6,7 +6,7 @@ import { Bars } from '../../ui/charts/bars.tsx'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
-import { ticksAt } from './months.ts'
+import { everyDay, ticksAt } from './months.ts'
 import { useSectionName } from './use-section-name.ts'
 import { useWording } from './wording.ts'
 
@@ -24,8 +24,9 @@ export function Expiring() {
   )
   return (
     <Asked answer={answer}>
-      {({ links, dead, next, first, last, sections, days, moreLinks }) => {
+      {({ links, dead, next, last, sections, days: held, moreLinks }) => {
         if (links === 0) return <p className="picture-nothing">{t('pictures.expiring.none')}</p>
+        const days = everyDay(held)
         const bars = days.map(({ day, links: of }) => ({ key: day, parts: [of] }))
         const ticks = ticksAt(
           days.map(({ day }) => day),
@@ -50,7 +51,7 @@ export function Expiring() {
                 { name: t('pictures.columns.day'), kind: 'day' },
                 { name: t('pictures.columns.links'), kind: 'number' },
               ],
-              rows: days.map(({ day, links: of }) => [day, of]),
+              rows: held.map(({ day, links: of }) => [day, of]),
             }}
             marks={() => ({ kind: 'bars', bars, ticks, parts: [], number: format.number })}
           >
@@ -85,14 +86,14 @@ export function Expiring() {
                 shown: format.number(one.links),
                 more: [
                   format.number(one.dead),
-                  one.first === null ? '–' : format.day(one.first),
-                  one.last === null ? '–' : format.day(one.last),
+                  one.first === null ? '–' : format.shortDay(one.first),
+                  one.last === null ? '–' : format.shortDay(one.last),
                 ],
               }))}
               all={(count) => t('pictures.all', { count })}
             />
             {moreLinks > 0 && <p className="figure-note">{t('pictures.expiring.more', { count: moreLinks })}</p>}
-            <p className="figure-note">{first === null ? '' : t('pictures.expiring.note', { date: format.day(first) })}</p>
+            <p className="figure-note">X</p>
           </Figure>
         )
       }}

@@ -57,7 +57,7 @@ export function Money() {
               }}
               marks={null}
             >
-              <div className="ranks-place">
+              <div className="ranks-scroll">
                 <table className="ranks money">
                   <caption className="unseen">{t('pictures.money.sums')}</caption>
                   <thead>
@@ -106,10 +106,10 @@ export function Money() {
   )
 }
 
-/** An exact decimal with the point of the language, and thousands set apart by a narrow space. What is no number, such as a token, stays. */
+/** An exact decimal with the signs of the language. What is no number, such as a token, stays. */
 function written(decimal: string, language: string): string {
   const [, sign = '', whole = '', , places = ''] = /^(-?)(\d+)(\.(\d+))?$/.exec(decimal) ?? []
   if (whole === '') return decimal
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u202F')
-  return `${sign}${grouped}${places === '' ? '' : `${language === 'de' ? ',' : '.'}${places}`}`
+  const [group, point] = language === 'de' ? ['.', ','] : [',', '.']
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, group)}${places === '' ? '' : `${point}${places}`}`
 }

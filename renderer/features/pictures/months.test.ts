@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { everyMonth, ticksAt } from './months.ts'
+import { everyDay, everyMonth, ticksAt } from './months.ts'
 
 const empty = (month: string) => ({ month, count: 0 })
 
@@ -21,6 +21,15 @@ describe('the months of a picture', () => {
   test('stay as they are when centuries lie between them', () => {
     expect(everyMonth([empty('1900-01'), empty('2025-01')], empty)).toHaveLength(2)
   })
+})
+
+test('the days of a picture have no gap', () => {
+  const days = [
+    { day: '2026-02-28', links: 2 },
+    { day: '2026-03-02', links: 1 },
+  ]
+  expect(everyDay(days).map(({ day, links }) => `${day} ${links}`)).toEqual(['2026-02-28 2', '2026-03-01 0', '2026-03-02 1'])
+  expect(everyDay([{ day: '1990-01-01', links: 1 }, ...days])).toHaveLength(3)
 })
 
 describe('the words under columns', () => {

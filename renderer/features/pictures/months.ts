@@ -1,5 +1,5 @@
 import type { Tick } from '../../ui/charts/bars.tsx'
-import { monthAfter } from '../browse/days.ts'
+import { dayAfter, monthAfter } from '../browse/days.ts'
 
 /** More months than this come from dates that are none. */
 const mostMonths = 600
@@ -19,6 +19,23 @@ export function everyMonth<Held extends { readonly month: string }>(
   for (let month = sorted[0]; month !== undefined && last !== undefined && month <= last; month = monthAfter(month)) {
     if (filled.length === mostMonths) return months
     filled.push(of.get(month) ?? empty(month, filled.at(-1) ?? null))
+  }
+  return filled
+}
+
+/** More days than this are too many for a chart to tell apart. */
+const mostDays = 400
+
+/** Every day from the first to the last with what ends on it, the empty ones too; where that would be too many, only those that hold something. */
+export function everyDay(
+  days: readonly { readonly day: string; readonly links: number }[],
+): readonly { readonly day: string; readonly links: number }[] {
+  const of = new Map(days.map(({ day, links }) => [day, links]))
+  const [first, last] = [days[0]?.day, days.at(-1)?.day]
+  const filled: { readonly day: string; readonly links: number }[] = []
+  for (let day = first; day !== undefined && last !== undefined && day <= last; day = dayAfter(day)) {
+    if (filled.length === mostDays) return days
+    filled.push({ day, links: of.get(day) ?? 0 })
   }
   return filled
 }

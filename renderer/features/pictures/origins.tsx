@@ -1,5 +1,5 @@
 import type { Origins as OriginsFigures } from '@shared/contract/insights.ts'
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/use-answer.ts'
 import { useFormat, useView } from '../../app/view.ts'
@@ -14,6 +14,12 @@ const Countries = lazy(() => import('./countries.tsx').then(({ Countries: compon
 
 /** Where the account was logged in from, as TikTok recorded it: every address in a list, and the countries where they are registered beside a map. */
 export function Origins() {
+  // Another table of countries is another question, though its words are the same.
+  const [turn, setTurn] = useState(0)
+  return <OriginsNow key={turn} onTable={() => setTurn(turn + 1)} />
+}
+
+function OriginsNow({ onTable }: { readonly onTable: () => void }) {
   const { t } = useTranslation()
   const view = useView()
   const answer = useAnswer(
@@ -26,7 +32,7 @@ export function Origins() {
         <>
           <Addresses origins={origins} />
           <Suspense fallback={<p className="picture-waiting quiet">{t('pictures.counting')}</p>}>
-            <Countries origins={origins} />
+            <Countries origins={origins} onTable={onTable} />
           </Suspense>
           <ValuesFigure title={t('pictures.origins.devices')} values={origins.devices} figure="origins" />
           <ValuesFigure title={t('pictures.origins.systems')} values={origins.systems} figure="origins" />
@@ -45,7 +51,7 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
   const { addresses, differentAddresses, moreAddressLogins, logins, kinds } = origins
   const [first] = addresses
   if (first === undefined) return <p className="picture-nothing">{t('pictures.nothing')}</p>
-  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   const where = ({ country, certain, kind }: OriginsFigures['addresses'][number]): string => {
     if (kind !== 'ipv4' && kind !== 'ipv6') return '–'
     if (country === null) return t('pictures.origins.notCertain')

@@ -64,7 +64,7 @@ function Partners({ messages }: { readonly messages: Messages }) {
   const parts = useParts(messages)
   const { partners, count, morePartners, morePartnerMessages } = messages
   const [first] = partners
-  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   if (first === undefined) return null
   const ranks = partners.map((one) => ({ key: `${one.list}`, name: one.name, value: one.count, shown: format.number(one.count) }))
   return (

@@ -11,13 +11,13 @@ export function PictureLinks({ section }: { readonly section: Section }) {
   return (
     <>
       {own !== null && (
-        <Link className="button quiet" to="/picture/$picture" params={{ picture: own }} search={{}}>
+        <Link className="button quiet" to="/pictures/$picture" params={{ picture: own }} search={{}}>
           <ChartColumn size={16} aria-hidden />
           {t(`pictures.page.${own}.title`)}
         </Link>
       )}
       {section.first !== null && (
-        <Link className="button quiet" to="/picture/$picture" params={{ picture: 'rhythm' }} search={{ section: section.id }}>
+        <Link className="button quiet" to="/pictures/$picture" params={{ picture: 'rhythm' }} search={{ section: section.id }}>
           <ChartColumn size={16} aria-hidden />
           {t('pictures.page.rhythm.title')}
         </Link>

@@ -19,7 +19,7 @@ export function PicturesPage() {
       <ul className="picture-list">
         {offered.map((id) => (
           <li key={id}>
-            <Link to="/picture/$picture" params={{ picture: id }} search={{}} className="picture-card">
+            <Link to="/pictures/$picture" params={{ picture: id }} search={{}} className="picture-card">
               <strong className="serif">{t(`pictures.page.${id}.title`)}</strong>
               <span className="quiet">{t(`pictures.page.${id}.about`)}</span>
             </Link>

@@ -62,7 +62,7 @@ function Sources({ reported, many }: { readonly reported: ReportedSection; reado
   const format = useFormat()
   const nameOf = useSectionName()
   const { section, records, sources, moreSources, moreSourceRecords, named, unnamed, without, events, months } = reported
-  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   const title = (text: string): string => (many ? `${text}: ${nameOf(section)}` : text)
   const ranks = sources.map((one) => ({ key: one.source, name: one.source, value: one.count, shown: format.number(one.count) }))
   return (

@@ -21,7 +21,7 @@ export function Searched() {
     'searched',
     useMemo(() => ({ view, by, most: 2000 }), [view, by]),
   )
-  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   return (
     <Asked answer={answer}>
       {({ records, different, without, groups, moreGroups, moreGroupRecords, months }) => {

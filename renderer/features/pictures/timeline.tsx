@@ -58,12 +58,13 @@ function Line({ line }: { readonly line: TimelineFigures }) {
     t('pictures.valueOf', { what: wording.bin(bin, clocks[at] ?? ''), value: t('browse.count', { count: counts[at] ?? 0 }) })
   const zoom = (first: number, last: number): void => change({ from: starts[first], to: starts[last + 1] ?? line.to ?? undefined })
   const ticks = ticksAt(clocks, larger[bin], (clock, whole) => wording.binShort(whole ? above[bin] : bin, clock))
+  const span = spanOf(line)
   const finding =
-    line.from === null || line.to === null || count === 0
+    span === null || count === 0
       ? t('pictures.timeline.none')
       : t('pictures.timeline.finding', {
           records: t('browse.count', { count }),
-          range: format.range(line.from, new Date(Date.parse(line.to) - 1000).toISOString()),
+          range: format.range(...span),
           most: wording.bin(bin, clocks[fullest] ?? ''),
           mostRecords: t('browse.count', { count: total[fullest] ?? 0 }),
         })
@@ -159,4 +160,11 @@ const above: Readonly<Record<TimelineFigures['bin'], TimelineFigures['bin']>> = 
   quarter: 'hour',
   'five-minutes': 'hour',
   minute: 'hour',
+}
+
+/** The stretch as far as it holds records: bins are whole, and begin before the first one and end after the last. */
+function spanOf({ from, to, first, last }: TimelineFigures): readonly [string, string] | null {
+  if (from === null || to === null || first === null || last === null) return null
+  const lastSecond = `${new Date(Date.parse(to) - 1000).toISOString().slice(0, 19)}Z`
+  return [from > first ? from : first, lastSecond < last ? lastSecond : last]
 }

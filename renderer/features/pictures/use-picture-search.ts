@@ -3,7 +3,7 @@ import type { PictureSearch } from '../../app/routes.tsx'
 
 /** What the address says about the picture, and how to change it. */
 export function usePictureSearch(): readonly [PictureSearch, (change: Partial<PictureSearch>) => void] {
-  const search = useSearch({ from: '/picture/$picture' })
-  const navigate = useNavigate({ from: '/picture/$picture' })
+  const search = useSearch({ from: '/pictures/$picture' })
+  const navigate = useNavigate({ from: '/pictures/$picture' })
   return [search, (change) => void navigate({ to: '.', search: (before) => ({ ...before, ...change }) })]
 }

@@ -21,7 +21,7 @@ export function ValuesFigure({ title, values: { values, more, moreRecords, witho
   if (first === undefined) return null
   const all = values.reduce((sum, { count }) => sum + count, moreRecords)
   const ranks = values.map(({ value, count }) => ({ key: value, name: value, value: count, shown: format.number(count) }))
-  const when = (instant: string | null): string => (instant === null ? '–' : format.day(instant))
+  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   return (
     <Figure
       title={title}

@@ -282,6 +282,9 @@ export const pictures: Words<typeof english> = {
     mayBeWrong: 'Genannt ist das Land, in dem eine Adresse registriert ist. Es kann falsch sein, vor allem bei Mobilfunk und VPN.',
     table: 'Das Verzeichnis ist vom {{date}}.',
     borders: 'Die Grenzen sind gezeichnet, wie sie gehalten werden, nach Natural Earth.',
+    own: 'Länder stammen auch aus {{name}} vom {{date}}. Was nur dort steht, ist markiert.',
+    ownChoose: 'Eigenes Verzeichnis nutzen (.mmdb)…',
+    ownForget: 'Nicht mehr nutzen',
     devices: 'Geräte',
     systems: 'Systeme',
     networks: 'Arten von Netzen',
@@ -328,6 +331,6 @@ export const pictures: Words<typeof english> = {
     where: 'Wo sie stehen',
     more_one: '{{count, number}} Link endet nach den gezeigten Tagen.',
     more_other: '{{count, number}} Links enden nach den gezeigten Tagen.',
-    note: 'Der erste endet am {{date}}. Wollen Sie die Dateien dahinter haben, holen Sie sie vorher in Ihrem Browser: Dossier öffnet keinen Link.',
+    note: 'Wollen Sie die Dateien dahinter haben, holen Sie sie vor diesem Tag in Ihrem Browser. Dossier öffnet keinen Link.',
   },
 }

@@ -281,6 +281,9 @@ export const pictures = {
     mayBeWrong: 'The country is where an address is registered. It may be wrong, above all with mobile networks and VPNs.',
     table: 'The table is of {{date}}.',
     borders: 'Borders are drawn as they are held, after Natural Earth.',
+    own: 'Countries are also taken from {{name}}, made on {{date}}. What it says alone is marked.',
+    ownChoose: 'Use a table of your own (.mmdb)…',
+    ownForget: 'Stop using it',
     devices: 'Devices',
     systems: 'Systems',
     networks: 'Kinds of networks',
@@ -327,6 +330,6 @@ export const pictures = {
     where: 'Where they stand',
     more_one: '{{count, number}} link ends later than the days shown.',
     more_other: '{{count, number}} links end later than the days shown.',
-    note: 'The first one ends on {{date}}. If you want the files behind them, fetch them before, in your browser: Dossier opens no link.',
+    note: 'If you want the files behind them, fetch them before that day in your browser. Dossier opens no link.',
   },
 } as const

@@ -41,8 +41,11 @@ export function Bars({ label, bars, ticks, words, number, parts, hint = '', onCh
   const [pointed, setPointed] = useState<number | null>(null)
   const [anchor, setAnchor] = useState<number | null>(null)
   const area = useRef<HTMLDivElement>(null)
-  const scale = scaleLinear([0, Math.max(1, ...bars.map(totalOf))], [0, 100]).nice(look === 'tall' ? 4 : 2)
-  const lines = scale.ticks(look === 'tall' ? 4 : 1).filter((line) => line > 0 && Number.isInteger(line))
+  const most = Math.max(1, ...bars.map(totalOf))
+  const plain = scaleLinear([0, most], [0, 100])
+  // A low chart has no room for a scale: it tells how much its longest column is.
+  const scale = look === 'tall' ? plain.nice(4) : plain
+  const lines = look === 'tall' ? scale.ticks(4).filter((line) => line > 0 && Number.isInteger(line)) : [most]
   const told = pointed ?? cursor.at
   const stretch = anchor === null || told === null || anchor === told ? null : ([Math.min(anchor, told), Math.max(anchor, told)] as const)
 
@@ -82,7 +85,7 @@ export function Bars({ label, bars, ticks, words, number, parts, hint = '', onCh
           ))}
         </ul>
       )}
-      <div className="chart-body">
+      <div className="chart-body" style={{ maxInlineSize: `${bars.length * 5 + 4}rem` }}>
         <div className="chart-scale" aria-hidden>
           {lines.map((line) => (
             <span key={line} style={{ insetBlockEnd: `${scale(line)}%` }}>
@@ -130,7 +133,7 @@ export function Bars({ label, bars, ticks, words, number, parts, hint = '', onCh
             ))}
           </svg>
         </div>
-        <div className="chart-ticks" aria-hidden>
+        <div className="chart-ticks" aria-hidden hidden={ticks.length === 0}>
           {ticks.map(({ at, label: tick }) => (
             <span
               key={at}

@@ -1,5 +1,6 @@
-import { type CSSProperties, type ReactNode, useState } from 'react'
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { Button } from '../button.tsx'
+import { useOverflow } from './use-overflow.ts'
 import './rank-table.css'
 
 /** One line of a list in order. */
@@ -25,37 +26,41 @@ interface RankTableProps {
 /** A list in order with a stroke as long as each number: a table that is a picture. A long one begins short, and shows all when asked. */
 export function RankTable({ caption, heads, ranks, all, few = 10 }: RankTableProps) {
   const [whole, setWhole] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const scrolls = useOverflow(place)
   const most = Math.max(1, ...ranks.map(({ value }) => value))
   const shown = whole || ranks.length <= few + 2 ? ranks : ranks.slice(0, few)
   return (
     <div className="ranks-place">
-      <table className="ranks">
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ key, name, value, shown: text, more }) => (
-            <tr key={key}>
-              <th scope="row">{name}</th>
-              <td className="rank-value" style={{ '--share': value / most } as CSSProperties}>
-                <span className="rank-line" aria-hidden />
-                <span>{text}</span>
-              </td>
-              {more.map((cell, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column.
-                <td key={index}>{cell}</td>
+      <div ref={place} className="ranks-scroll" {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
+        <table className="ranks">
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ key, name, value, shown: text, more }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td className="rank-value" style={{ '--share': value / most } as CSSProperties}>
+                  <span className="rank-line" aria-hidden />
+                  <span>{text}</span>
+                </td>
+                {more.map((cell, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column.
+                  <td key={index}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {shown.length < ranks.length && (
         <Button look="quiet" onPress={() => setWhole(true)}>
           {all(ranks.length)}

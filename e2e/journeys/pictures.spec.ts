@@ -1,0 +1,120 @@
+import { expect, test } from '../harness/app-test.ts'
+import { answerSaveDialog } from '../harness/journey.mjs'
+import { expectFocusSeen, tabTo } from '../pages/focus.ts'
+import { independentSample } from './made-archives.ts'
+import { oneApp } from './one-app.ts'
+
+test.describe('pictures', () => {
+  const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
+
+  test('are walked with the keyboard alone, from the list to the records of a day', async () => {
+    const { page, pages } = one()
+    const { pictures, overview, section, words } = pages
+    await expect(overview.heading).toBeVisible()
+    await tabTo(page, pictures.link)
+    await page.keyboard.press('Enter')
+    await expect(pictures.heading()).toBeFocused()
+
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: words('pictures.page.rhythm.title') }))
+    await page.keyboard.press('Enter')
+    await expect(pictures.heading('rhythm')).toBeFocused()
+    await expect(pictures.figure(words('pictures.rhythm.hours'))).toBeVisible()
+
+    const hours = page.getByRole('grid', { name: words('pictures.rhythm.hours') })
+    await tabTo(page, hours.locator('[data-cell="0 0"]'))
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+    await expect(hours.locator('[data-cell="1 2"]')).toBeFocused()
+    await expectFocusSeen(page)
+    await page.keyboard.press('End')
+    await expect(hours.locator('[data-cell="1 23"]')).toBeFocused()
+
+    await tabTo(page, pictures.how(words('pictures.rhythm.hours')))
+    await page.keyboard.press('Enter')
+    await expect(pictures.citation).toContainText('dossier stats ARCHIVE')
+    await page.keyboard.press('Enter')
+    await expect(pictures.citation).toHaveCount(0)
+
+    // From the calendar to what happened on a day, and to its records.
+    const day = page.locator('.heat.days [data-holds]').first()
+    await day.focus()
+    await page.keyboard.press('Enter')
+    await expect(pictures.heading('timeline')).toBeFocused()
+    const first = page.locator('.day-line').first()
+    await expect(first).toBeVisible()
+    await tabTo(page, first)
+    const name = (await first.textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    await expect(section.heading(name)).toBeFocused()
+    await expect(section.filterButton(1)).toBeVisible()
+  })
+
+  test('of time are looked at more closely with the arrow keys, with two dates, and as a whole again', async () => {
+    const { page, pages } = one()
+    const { pictures, words } = pages
+    await pictures.goTo('timeline')
+    const line = page.getByRole('slider', { name: words('pictures.timeline.label'), exact: true })
+    const from = page.getByRole('textbox', { name: words('pictures.timeline.from'), exact: true })
+    const whole = page.getByRole('button', { name: words('pictures.timeline.whole'), exact: true })
+    const begin = await from.inputValue()
+    await expect(whole).toHaveCount(0)
+
+    await line.focus()
+    await page.keyboard.press('ArrowLeft')
+    await expect(line).toHaveAttribute('aria-valuetext', /\d record/)
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Enter')
+    await expect(whole).toBeVisible()
+    await expect(from).not.toHaveValue(begin)
+
+    await whole.click()
+    await expect(from).toHaveValue(begin)
+    await from.fill('06/03/2025')
+    await expect(whole).toBeVisible()
+    await expect(from).toHaveValue('06/03/2025')
+    await expect(page).toHaveURL(/from=%222025-03-06T00%3A00%3A00Z%22|from=2025-03-06T00%3A00%3A00Z/)
+  })
+
+  test('can be taken along as numbers, drawing and pixels', async () => {
+    const { app, pages, files } = one()
+    const { pictures, words } = pages
+    await pictures.goTo('searched')
+    const title = words('pictures.searched.terms')
+    for (const format of ['CSV', 'SVG', 'PNG'] as const) {
+      const name = `searches.${format.toLowerCase()}`
+      await answerSaveDialog(app, files.path(name))
+      await pictures.save(format, title).click()
+      await expect(pictures.figure(title).getByText(words('pictures.figure.saved', { name }))).toBeVisible()
+    }
+    expect(files.read('searches.csv').toString('utf8').split('\r\n')[0]).toBe(
+      `\uFEFF${['text', 'searches', 'spellings', 'first', 'last'].map((column) => words(`pictures.columns.${column}`)).join(',')}`,
+    )
+    expect(files.read('searches.svg').toString('utf8')).toContain('lentil')
+    expect(files.read('searches.png').subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(files.read('searches.png').length).toBeGreaterThan(10_000)
+  })
+
+  test('hold no name and no text in privacy view, not even where they are saved', async () => {
+    const { app, pages, files } = one()
+    const { frame, pictures, words } = pages
+    await frame.privacyView.setChecked(true, { force: true })
+    await pictures.goTo('people')
+    await expect(pictures.figure(words('pictures.people.partners'))).toBeVisible()
+    await expect(pictures.figures.first()).not.toContainText('quiet_cipher.47')
+    for (const [picture, title, secret] of [
+      ['people', 'pictures.people.partners', 'quiet_cipher.47'],
+      ['searched', 'pictures.searched.terms', 'lentil'],
+    ] as const) {
+      await pictures.goTo(picture)
+      for (const format of ['CSV', 'SVG'] as const) {
+        const name = `${picture}.${format.toLowerCase()}`
+        await answerSaveDialog(app, files.path(name))
+        await pictures.save(format, words(title)).click()
+        await expect(pictures.figure(words(title)).getByText(words('pictures.figure.saved', { name }))).toBeVisible()
+        expect(files.read(name).toString('utf8')).not.toContain(secret)
+      }
+    }
+    expect(files.read('people.svg').toString('utf8')).toContain(words('pictures.figure.masked'))
+    await frame.privacyView.setChecked(false, { force: true })
+  })
+})
