@@ -93,7 +93,7 @@ export function Expiring() {
               all={(count) => t('pictures.all', { count })}
             />
             {moreLinks > 0 && <p className="figure-note">{t('pictures.expiring.more', { count: moreLinks })}</p>}
-            <p className="figure-note">X</p>
+            <p className="figure-note">{t('pictures.expiring.note')}</p>
           </Figure>
         )
       }}

@@ -6,7 +6,6 @@ import { useFormat, useView } from '../../app/view.ts'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
 import { MonthsFigure } from './months-figure.tsx'
-
 import { useSectionName } from './use-section-name.ts'
 
 type Sum = MoneyFigures['sums'][number]
