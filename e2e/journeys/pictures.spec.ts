@@ -1,8 +1,17 @@
+import type { Page } from 'playwright'
+import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { expect, test } from '../harness/app-test.ts'
 import { answerSaveDialog } from '../harness/journey.mjs'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
 import { independentSample } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
+
+/** What is read aloud of the place in a picture where the focus is. */
+const wordsUnderFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: element } = document
+    return `${element?.getAttribute('aria-valuetext')} ${element?.getAttribute('data-cell')}`
+  })
 
 test.describe('pictures', () => {
   const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
@@ -47,6 +56,50 @@ test.describe('pictures', () => {
     await expect(section.heading(name)).toBeFocused()
     await expect(section.filterButton(1)).toBeVisible()
   })
+
+  for (const id of pictureIds)
+    test(`${id}: is reached, walked, read as numbers and cited with the keyboard alone`, async () => {
+      const { app, page, pages } = one()
+      const { pictures, words } = pages
+      await pictures.link.focus()
+      await page.keyboard.press('Enter')
+      await expect(pictures.heading()).toBeFocused()
+      await tabTo(page, page.getByRole('main').getByRole('link', { name: words(`pictures.page.${id}.title`) }))
+      await page.keyboard.press('Enter')
+      await expect(pictures.heading(id)).toBeFocused()
+      await expect(pictures.tables.first()).toBeVisible()
+
+      if ((await pictures.walked.count()) > 0) {
+        await tabTo(page, pictures.walked.first())
+        await expectFocusSeen(page)
+        const before = await wordsUnderFocus(page)
+        // The cursor may stand at an end already.
+        await page.keyboard.press('ArrowRight')
+        if ((await wordsUnderFocus(page)) === before) await page.keyboard.press('ArrowLeft')
+        expect(await wordsUnderFocus(page)).not.toBe(before)
+        await expectFocusSeen(page)
+      }
+
+      await tabTo(page, pictures.tables.first())
+      await page.keyboard.press('Enter')
+      await expect(pictures.tables.first()).toHaveAttribute('aria-expanded', 'true')
+      const numbers = page.locator('.figure-table').first()
+      await tabTo(page, numbers)
+      await expectFocusSeen(page)
+      await expect(numbers.locator('tbody tr').first()).toContainText(/\d/)
+
+      const how = page
+        .getByRole('main')
+        .getByRole('button', { name: words('pictures.figure.how'), exact: true })
+        .first()
+      await how.focus()
+      await page.keyboard.press('Enter')
+      await expect(numbers).toHaveCount(0)
+      await tabTo(page, pictures.cite)
+      await app.evaluate(({ clipboard }) => clipboard.clear())
+      await page.keyboard.press('Enter')
+      await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain('dossier stats ARCHIVE --zone UTC')
+    })
 
   test('of time are looked at more closely with the arrow keys, with two dates, and as a whole again', async () => {
     const { page, pages } = one()
@@ -115,6 +168,9 @@ test.describe('pictures', () => {
       }
     }
     expect(files.read('people.svg').toString('utf8')).toContain(words('pictures.figure.masked'))
+    // Of others, numbers are coarse and days are months.
+    const [, ...lines] = files.read('people.csv').toString('utf8').trim().split('\r\n')
+    for (const line of lines) expect(line).toMatch(/^[^,]+(,(0|10* or more)){3,4}(,([A-Z][a-z]+ \d{4}|–)){2}$/u)
     await frame.privacyView.setChecked(false, { force: true })
   })
 })

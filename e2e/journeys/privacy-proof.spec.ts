@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright'
+import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { categories } from '../../shared/catalog/catalog.ts'
 import { expect, test } from '../harness/app-test.ts'
 import { answerSaveDialog } from '../harness/journey.mjs'
@@ -56,7 +57,7 @@ test.describe('privacy view', () => {
   test('lets no planted value out: not on a page, in a record, a search, a letter, a print or the clipboard', async () => {
     test.setTimeout(300_000)
     const { app, page, pages, files } = one()
-    const { commands, frame, overview, request, search, section, words } = pages
+    const { commands, frame, overview, pictures, request, search, section, words } = pages
     await expect(overview.heading).toBeVisible()
     expect(await seenOn(page), 'without privacy view the overview names the account').not.toEqual([])
     await frame.privacyView.setChecked(true, { force: true })
@@ -83,6 +84,16 @@ test.describe('privacy view', () => {
       await section.goTo(`${id}?as=table`)
       await settled(page)
       await look(`${id}, as a table`)
+    }
+
+    for (const id of pictureIds) {
+      await pictures.goTo(id)
+      await settled(page)
+      await look(`picture ${id}`)
+      for (const table of await pictures.tables.all()) {
+        await table.click()
+        await look(`picture ${id}, its numbers`)
+      }
     }
 
     await visitOverview(one())

@@ -17,6 +17,11 @@ export interface PicturesPage {
   readonly citation: Locator
   readonly asTable: (title: string) => Locator
   readonly table: (title: string) => Locator
+  /** The buttons of all pictures here that show their numbers. */
+  readonly tables: Locator
+  /** What can be walked with the arrow keys: columns, cells, countries. */
+  readonly walked: Locator
+  readonly cite: Locator
   readonly save: (format: 'CSV' | 'PNG' | 'SVG', title: string) => Locator
 }
 
@@ -41,6 +46,9 @@ export function picturesPage(page: Page, t: Words): PicturesPage {
     citation: main.locator('.figure-citation'),
     asTable: (title) => figure(title).getByRole('button', { name: t('pictures.figure.table'), exact: true }),
     table: (title) => main.getByRole('region', { name: t('pictures.figure.tableOf', { title }), exact: true }),
+    tables: main.getByRole('button', { name: t('pictures.figure.table'), exact: true }),
+    walked: main.locator('[role="slider"], [role="grid"] [data-cell][tabindex="0"]'),
+    cite: main.getByRole('button', { name: t('pictures.how.cite'), exact: true }),
     save: (format, title) => figure(title).getByRole('button', { name: t('pictures.figure.saveAs', { format, title }), exact: true }),
   }
 }

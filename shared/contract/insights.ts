@@ -13,7 +13,7 @@ export type { DayFigures, Rhythm, Timeline } from './figures/time.ts'
 
 const sectionId = z.string().check(z.minLength(1), z.maxLength(200))
 /** How many entries a list has at most; what is not listed is counted. */
-const most = z.int().check(z.nonnegative(), z.maximum(2000))
+const most = z.int().check(z.nonnegative(), z.maximum(100_000))
 
 /** A day that a person asks for, on the calendar of the view's zone. */
 export const wantedDay = z.string().check(
@@ -53,7 +53,7 @@ export const insightCalls = {
   watched: { params: z.object({ view: viewSchema, most }), result: watchedSchema },
   /** `by`: texts equal but for case, accents and white space, or texts that begin with the same word. */
   searched: { params: z.object({ view: viewSchema, by: z.enum(['text', 'first-word']), most }), result: searchedSchema },
-  /** `list`: one conversation, as `partners` and `lists` name it, whose hours and months are wanted; null for all. */
+  /** `list`: one conversation, as `partners` and `lists` name it, whose hours and months are wanted; null for all, as always in privacy view. */
   people: { params: z.object({ view: viewSchema, list: z.nullable(z.int()), most }), result: peopleSchema },
   reported: { params: z.object({ view: viewSchema, most }), result: reportedSchema },
   money: { params: z.object({ view: viewSchema }), result: moneySchema },

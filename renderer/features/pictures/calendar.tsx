@@ -28,7 +28,7 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
   return (
     <Figure
       title={t('pictures.rhythm.calendar')}
-      finding={t('pictures.rhythm.calendarFinding', {
+      finding={t(days.length + moreDays === 1 ? 'pictures.rhythm.oneDay' : 'pictures.rhythm.calendarFinding', {
         days: t('pictures.rhythm.daysWith', { count: days.length + moreDays }),
         day: wording.bin('day', busiestDay.day),
         records: t('browse.count', { count: busiestDay.count }),
@@ -51,7 +51,7 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
       })}
     >
       {shown.map((year, at) => (
-        <Year key={year.year} year={year} most={most} hint={at === 0 ? t('pictures.rhythm.calendarHint') : ''} />
+        <Year key={year.year} year={year} most={most} first={at === 0} />
       ))}
       {shown.length < years.length && (
         <Button look="quiet" onPress={() => setWhole(true)}>
@@ -66,10 +66,10 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
 interface YearProps {
   readonly year: CalendarYear
   readonly most: number
-  readonly hint: string
+  readonly first: boolean
 }
 
-function Year({ year, most, hint }: YearProps) {
+function Year({ year, most, first }: YearProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
@@ -108,7 +108,8 @@ function Year({ year, most, hint }: YearProps) {
             value: t('browse.count', { count: year.cells[row]?.[column] ?? 0 }),
           })
         }
-        hint={hint}
+        hint={first ? t('pictures.rhythm.calendarHint') : ''}
+        scale={first}
         onChoose={choose}
       />
     </>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/use-answer.ts'
@@ -81,7 +82,11 @@ export function Expiring() {
               ]}
               ranks={sections.map((one) => ({
                 key: one.section,
-                name: nameOf(one.section),
+                name: (
+                  <Link className="day-line" to="/section/$section" params={{ section: one.section }} search={{}}>
+                    {nameOf(one.section)}
+                  </Link>
+                ),
                 value: one.links,
                 shown: format.number(one.links),
                 more: [
@@ -93,7 +98,7 @@ export function Expiring() {
               all={(count) => t('pictures.all', { count })}
             />
             {moreLinks > 0 && <p className="figure-note">{t('pictures.expiring.more', { count: moreLinks })}</p>}
-            <p className="figure-note">{t('pictures.expiring.note')}</p>
+            <p className="figure-note">{t(next === null ? 'pictures.expiring.tooLate' : 'pictures.expiring.note')}</p>
           </Figure>
         )
       }}

@@ -1,22 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
-import type { ColumnKind, NumbersTable } from './numbers-table.ts'
+import type { NumbersTable } from './numbers-table.ts'
+import { useWritten } from './use-written.ts'
 
 const few = 100
 
 /** The numbers behind a picture as a plain table; more of a long one are shown when asked for. */
 export function FigureTable({ title, table }: { readonly title: string; readonly table: NumbersTable }) {
   const { t } = useTranslation()
-  const format = useFormat()
+  const written = useWritten()
   const [shown, setShown] = useState(few)
-  const written = (value: string | number | null, kind: ColumnKind): string => {
-    if (value === null) return '–'
-    if (typeof value === 'number') return format.number(value)
-    const ways = { text: String, number: String, instant: format.instant, day: format.isoDate, month: format.month } as const
-    return ways[kind](value)
-  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard.
     <section className="figure-table" aria-label={t('pictures.figure.tableOf', { title })} tabIndex={0}>

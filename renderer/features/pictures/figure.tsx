@@ -18,7 +18,7 @@ interface FigureProps {
   readonly tools?: ReactNode
   readonly children: ReactNode
   readonly table: NumbersTable
-  /** The marks of the picture, for a file; null where the picture is a table. */
+  /** The marks of the picture, for a file; null where the picture is its table. */
   readonly marks: (() => Drawing['marks']) | null
   readonly figure: CitableFigure
   /** The category and gap that a person chose, where the figure is about one. */
@@ -36,7 +36,7 @@ export function Figure({ title, finding, tools, children, table, marks, figure, 
     <section className="figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p className="figure-finding serif">{finding}</p>
-      {tools !== undefined && <div className="figure-tools">{tools}</div>}
+      {tools !== undefined && tools !== false && <div className="figure-tools">{tools}</div>}
       <div className="figure-picture">{children}</div>
       <div className="figure-foot">
         <Button look="quiet" aria-expanded={open === 'table'} onPress={() => toggle('table')}>

@@ -21,13 +21,16 @@ interface MonthsFigureProps {
   readonly figure: CitableFigure
   /** Whether a month without an entry keeps what the month before it held, as sums that grow do. */
   readonly growing?: boolean
+  /** So many of what is counted, in words; records where nothing else is said. */
+  readonly counted?: (count: number) => string
 }
 
 /** Columns by month. */
-export function MonthsFigure({ title, finding, months, parts, figure, growing = false }: MonthsFigureProps) {
+export function MonthsFigure({ title, finding, months, parts, figure, growing = false, counted }: MonthsFigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
+  const written = counted ?? ((count: number): string => t('browse.count', { count }))
   const every = everyMonth<MonthParts>(months, (month, before) => ({
     month,
     parts: growing && before !== null ? before.parts : parts.map(() => 0),
@@ -46,16 +49,14 @@ export function MonthsFigure({ title, finding, months, parts, figure, growing = 
   const inWords = (at: number): string => {
     const one = every[at]
     if (one === undefined) return ''
-    const counted = t('browse.count', { count: sum(one) })
+    const all = written(sum(one))
     const told = many ? parts.map((part, index) => t('pictures.valueOf', { what: part, value: format.number(one.parts[index] ?? 0) })) : []
-    return t('pictures.valueOf', { what: format.month(one.month), value: many ? `${counted} (${told.join(', ')})` : counted })
+    return t('pictures.valueOf', { what: format.month(one.month), value: many ? `${all} (${told.join(', ')})` : all })
   }
   return (
     <Figure
       title={title}
-      finding={
-        finding ?? t('pictures.months.finding', { month: format.month(fullest.month), records: t('browse.count', { count: sum(fullest) }) })
-      }
+      finding={finding ?? t('pictures.months.finding', { month: format.month(fullest.month), records: written(sum(fullest)) })}
       figure={figure}
       table={{
         columns: [{ name: t('pictures.columns.month'), kind: 'month' }, ...parts.map((name) => ({ name, kind: 'number' as const }))],

@@ -41,7 +41,8 @@ export function everyDay(
 }
 
 /**
- * Words under columns, at most so many: at the first column of each new `of`, or where that gives fewer than two, at columns evenly apart.
+ * Words under columns, at most so many: at the first column of each larger unit, or where there are few columns or units, at columns evenly
+ * apart; a few more of them where all are short.
  *
  * @param keys what each column stands for, as a text whose beginning is the larger unit (`2025-03`)
  * @param larger how many signs of it are the larger unit
@@ -57,9 +58,11 @@ export function ticksAt(
   const [first = 0, second] = turns
   const near = second !== undefined && second - first < keys.length / most
   const whole = near ? turns.slice(1) : turns
-  if (whole.length < 2) {
-    const step = Math.max(1, Math.ceil(keys.length / Math.min(most, 6)))
-    return keys.flatMap((key, at) => (at % step === 0 ? [{ at, label: label(key, false) }] : []))
+  if (whole.length < 2 || keys.length <= 18) {
+    const words = keys.map((key) => label(key, false))
+    const fit = words.every((word) => word.length <= 5) ? most + 4 : Math.min(most, 6)
+    const step = Math.max(1, Math.ceil(keys.length / fit))
+    return words.flatMap((word, at) => (at % step === 0 ? [{ at, label: word }] : []))
   }
   const step = Math.ceil(whole.length / most)
   return whole.flatMap((at, nth) => (nth % step === 0 ? [{ at, label: label(keys[at] ?? '', true) }] : []))

@@ -24,7 +24,7 @@ function OriginsNow({ onTable }: { readonly onTable: () => void }) {
   const view = useView()
   const answer = useAnswer(
     'origins',
-    useMemo(() => ({ view, most: 2000 }), [view]),
+    useMemo(() => ({ view, most: 100_000 }), [view]),
   )
   return (
     <Asked answer={answer}>
@@ -34,10 +34,10 @@ function OriginsNow({ onTable }: { readonly onTable: () => void }) {
           <Suspense fallback={<p className="picture-waiting quiet">{t('pictures.counting')}</p>}>
             <Countries origins={origins} onTable={onTable} />
           </Suspense>
-          <ValuesFigure title={t('pictures.origins.devices')} values={origins.devices} figure="origins" />
-          <ValuesFigure title={t('pictures.origins.systems')} values={origins.systems} figure="origins" />
-          <ValuesFigure title={t('pictures.origins.networks')} values={origins.networks} figure="origins" />
-          <ValuesFigure title={t('pictures.origins.carriers')} values={origins.carriers} figure="origins" />
+          <ValuesFigure title={t('pictures.origins.devices')} values={origins.devices} of="devices" figure="origins" />
+          <ValuesFigure title={t('pictures.origins.systems')} values={origins.systems} of="systems" figure="origins" />
+          <ValuesFigure title={t('pictures.origins.networks')} values={origins.networks} of="networks" figure="origins" />
+          <ValuesFigure title={t('pictures.origins.carriers')} values={origins.carriers} of="carriers" figure="origins" />
         </>
       )}
     </Asked>
@@ -97,6 +97,7 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
             : { ...rank, more: [t(`pictures.origins.kind.${one.kind}`), where(one), when(one.first), when(one.last)] }
         })}
         all={(count) => t('pictures.all', { count })}
+        more={(count) => t('pictures.figure.more', { count })}
       />
       {moreAddressLogins > 0 && <p className="figure-note">{t('pictures.origins.more', { count: moreAddressLogins })}</p>}
       <h3>{t('pictures.origins.kinds')}</h3>

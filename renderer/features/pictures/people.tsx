@@ -41,6 +41,7 @@ export function People() {
                 }).trim()}
                 months={months.map(({ month, total }) => ({ month, parts: [total] }))}
                 parts={[t('pictures.people.total')]}
+                counted={(total) => t('pictures.people.inList', { count: total })}
                 figure="people"
                 growing
               />
@@ -64,9 +65,15 @@ function Partners({ messages }: { readonly messages: Messages }) {
   const parts = useParts(messages)
   const { partners, count, morePartners, morePartnerMessages } = messages
   const [first] = partners
-  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
+  const { mask } = useView()
+  // In privacy view a number about somebody else is only as large as it says at least, and a moment a month.
+  const number = (count: number): string => (mask && count > 0 ? t('pictures.people.atLeast', { count }) : format.number(count))
+  const when = (instant: string | null): string =>
+    instant === null ? '–' : mask ? format.month(instant.slice(0, 7)) : format.shortDay(instant)
+  const [numbers, moments] = mask ? (['text', 'text'] as const) : (['number', 'instant'] as const)
+  const cell = (count: number): string | number => (mask ? number(count) : count)
   if (first === undefined) return null
-  const ranks = partners.map((one) => ({ key: `${one.list}`, name: one.name, value: one.count, shown: format.number(one.count) }))
+  const ranks = partners.map((one) => ({ key: `${one.list}`, name: one.name, value: one.count, shown: number(one.count) }))
   return (
     <Figure
       title={t('pictures.people.partners')}
@@ -74,18 +81,24 @@ function Partners({ messages }: { readonly messages: Messages }) {
         messages: t('browse.lists.messages', { count }),
         people: t('pictures.people.withPeople', { count: partners.length + morePartners }),
         first: first.name,
-        most: t('browse.lists.messages', { count: first.count }),
+        most: mask ? t('pictures.people.messagesAtLeast', { count: first.count }) : t('browse.lists.messages', { count: first.count }),
       })}
       figure="people"
       table={{
         columns: [
           { name: t('pictures.columns.person'), kind: 'text' },
-          { name: t('pictures.columns.messages'), kind: 'number' },
-          ...parts.map(({ name }) => ({ name, kind: 'number' as const })),
-          { name: t('pictures.columns.first'), kind: 'instant' },
-          { name: t('pictures.columns.last'), kind: 'instant' },
+          { name: t('pictures.columns.messages'), kind: numbers },
+          ...parts.map(({ name }) => ({ name, kind: numbers })),
+          { name: t('pictures.columns.first'), kind: moments },
+          { name: t('pictures.columns.last'), kind: moments },
         ],
-        rows: partners.map((one) => [one.name, one.count, ...parts.map(({ key }) => one[key]), one.first, one.last]),
+        rows: partners.map((one) => [
+          one.name,
+          cell(one.count),
+          ...parts.map(({ key }) => cell(one[key])),
+          mask ? when(one.first) : one.first,
+          mask ? when(one.last) : one.last,
+        ]),
       }}
       marks={() => ({ kind: 'ranks', ranks: ranks.slice(0, 20) })}
     >
@@ -102,7 +115,7 @@ function Partners({ messages }: { readonly messages: Messages }) {
           const one = partners[at]
           return {
             ...rank,
-            more: [...parts.map(({ key }) => format.number(one?.[key] ?? 0)), when(one?.first ?? null), when(one?.last ?? null)],
+            more: [...parts.map(({ key }) => number(one?.[key] ?? 0)), when(one?.first ?? null), when(one?.last ?? null)],
           }
         })}
         all={(all) => t('pictures.all', { count: all })}
@@ -122,6 +135,7 @@ function When({ messages }: { readonly messages: Messages }) {
   const format = useFormat()
   const wording = useWording()
   const parts = useParts(messages)
+  const { mask } = useView()
   const [{ list }, change] = usePictureSearch()
   const hours = Array.from({ length: 24 }, (_, hour) => ({
     key: String(hour),
@@ -130,7 +144,7 @@ function When({ messages }: { readonly messages: Messages }) {
   const sum = (at: number): number => (hours[at]?.parts ?? []).reduce((all, value) => all + value, 0)
   const fullest = hours.reduce((best, _, at) => (sum(at) > sum(best) ? at : best), 0)
   const ticks = hours.flatMap((_, at) => (at % 3 === 0 ? [{ at, label: wording.hour(at) }] : []))
-  const who = messages.partners.find((one) => one.list === list)
+  const who = mask ? undefined : messages.partners.find((one) => one.list === list)
   const choices = [
     { id: 'all', name: t('browse.lists.all') },
     ...messages.partners.slice(0, 200).map((one) => ({ id: String(one.list), name: one.name })),
@@ -147,13 +161,15 @@ function When({ messages }: { readonly messages: Messages }) {
         })}
         figure="people"
         tools={
-          <Select
-            look="in-form"
-            label={t('browse.lists.label')}
-            choices={choices}
-            chosen={who === undefined ? 'all' : String(who.list)}
-            onChoose={(id) => change({ list: id === 'all' ? undefined : Number(id) })}
-          />
+          !mask && (
+            <Select
+              look="in-form"
+              label={t('browse.lists.label')}
+              choices={choices}
+              chosen={who === undefined ? 'all' : String(who.list)}
+              onChoose={(id) => change({ list: id === 'all' ? undefined : Number(id) })}
+            />
+          )
         }
         table={{
           columns: [{ name: t('pictures.columns.hour'), kind: 'text' }, ...names.map((name) => ({ name, kind: 'number' as const }))],
@@ -182,6 +198,7 @@ function When({ messages }: { readonly messages: Messages }) {
         title={who === undefined ? t('pictures.people.months') : t('pictures.people.monthsWith', { name: who.name })}
         months={messages.byMonth.map((one) => ({ month: one.month, parts: parts.map(({ key }) => one[key]) }))}
         parts={names}
+        counted={(count) => t('browse.lists.messages', { count })}
         figure="people"
       />
     </>

@@ -14,7 +14,7 @@ const madeFrom: Readonly<Record<PictureId, readonly string[] | null>> = {
   origins: ['logins'],
   reported: ['off-tiktok-activity', 'third-party-usage'],
   money: ['shop-orders', 'gifts-bought', 'gifts-sent', 'coin-purchases', 'live-hosted', 'transactions', 'donations', 'fundraisers'],
-  expiring: [],
+  expiring: ['posts'],
 }
 
 export const isPicture = (id: string): id is PictureId => pictureIds.some((picture) => picture === id)

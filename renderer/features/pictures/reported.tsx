@@ -1,12 +1,10 @@
 import type { Reported as ReportedFigures } from '@shared/contract/insights.ts'
-import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/use-answer.ts'
 import { useFormat, useView } from '../../app/view.ts'
-import { Button } from '../../ui/button.tsx'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
-import { addToRequest } from '../requests/draft.ts'
+import { AskForNames } from './ask-for-names.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
 import { MonthsFigure } from './months-figure.tsx'
@@ -19,7 +17,6 @@ type ReportedSection = ReportedFigures['sections'][number]
 export function Reported() {
   const { t } = useTranslation()
   const view = useView()
-  const navigate = useNavigate()
   const answer = useAnswer(
     'reported',
     useMemo(() => ({ view, most: 2000 }), [view]),
@@ -28,28 +25,13 @@ export function Reported() {
     <Asked answer={answer}>
       {({ sections }) => {
         const held = sections.filter(({ records }) => records > 0)
-        const [first] = held
-        if (first === undefined) return <p className="picture-nothing">{t('pictures.nothing')}</p>
+        if (held.length === 0) return <p className="picture-nothing">{t('pictures.nothing')}</p>
         return (
           <>
             {held.map((section) => (
               <Sources key={section.section} reported={section} many={held.length > 1} />
             ))}
-            <section className="overview-action" aria-labelledby="reported-action">
-              <div>
-                <h2 id="reported-action">{t('pictures.reported.action')}</h2>
-                <p className="quiet">{t('pictures.reported.actionText')}</p>
-              </div>
-              <Button
-                look="primary"
-                onPress={() => {
-                  addToRequest(first.section)
-                  void navigate({ to: '/request' })
-                }}
-              >
-                {t('records.ask')}
-              </Button>
-            </section>
+            <AskForNames sections={held} />
           </>
         )
       }}
@@ -128,7 +110,7 @@ function Sources({ reported, many }: { readonly reported: ReportedSection; reado
         parts={[t('pictures.reported.partNamed'), t('pictures.reported.partUnnamed')]}
         figure="reported"
       />
-      <ValuesFigure title={title(t('pictures.reported.events'))} values={events} figure="reported" />
+      <ValuesFigure title={title(t('pictures.reported.events'))} values={events} of="events" figure="reported" />
     </>
   )
 }

@@ -113,6 +113,7 @@ function Hours({ figures, section }: { readonly figures: RhythmFigures; readonly
           t('pictures.rhythm.cell', { weekday: wording.weekday(row, 'long'), ...span(column), records: value(row, column) })
         }
         hint={t('pictures.heatHint')}
+        scale
       />
     </Figure>
   )

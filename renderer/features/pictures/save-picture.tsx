@@ -12,15 +12,21 @@ import { Button } from '../../ui/button.tsx'
 import { type Drawing, drawingSvg } from '../../ui/charts/drawing.ts'
 import { pngOf } from '../../ui/charts/pixels.ts'
 import { csvOf, type NumbersTable } from './numbers-table.ts'
+import { useWritten } from './use-written.ts'
 
 type Format = MainParams<'picture-save'>['format']
+const formats: readonly Format[] = ['csv', 'png', 'svg']
 
 interface SavePictureProps {
   readonly title: string
   readonly finding: string
   readonly table: NumbersTable
+  /** Null where the picture is its table: the first lines of it are drawn. */
   readonly marks: (() => Drawing['marks']) | null
 }
+
+/** Lines of a table that fit on a drawing. */
+const mostLines = 25
 
 /** Saves the numbers of a picture, or the picture. In privacy view both hold what the window shows: tokens came from the engine already. */
 export function SavePicture({ title, finding, table, marks }: SavePictureProps) {
@@ -28,14 +34,20 @@ export function SavePicture({ title, finding, table, marks }: SavePictureProps) 
   const main = useMain()
   const { zone, mask } = useView()
   const version = useSession(({ start }) => start.version)
+  const written = useWritten()
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null)
 
   const bytesOf = async (format: Format): Promise<Uint8Array<ArrayBuffer>> => {
-    if (format === 'csv' || marks === null) return new TextEncoder().encode(csvOf(table))
+    if (format === 'csv') return new TextEncoder().encode(csvOf(table))
     const source = `${t('pictures.figure.source', { version, zone })}${mask ? ` ${t('pictures.figure.masked')}` : ''}`
-    const svg = drawingSvg({ title, text: finding, source, marks: marks() })
+    const svg = drawingSvg({ title, text: finding, source, marks: marks === null ? asTable() : marks() })
     return format === 'png' ? pngOf(svg) : new TextEncoder().encode(svg)
   }
+  const asTable = (): Drawing['marks'] => ({
+    kind: 'table',
+    columns: table.columns.map(({ name }) => name),
+    rows: table.rows.slice(0, mostLines).map((row) => row.map((value, at) => written(value, table.columns[at]?.kind ?? 'text'))),
+  })
   const save = (format: Format): void => {
     bytesOf(format)
       .then((bytes) => main.call('picture-save', { format, bytes, suggestedName: title }))
@@ -47,7 +59,6 @@ export function SavePicture({ title, finding, table, marks }: SavePictureProps) 
         (thrown: unknown) => setOutcome({ state: 'failed', code: codeOf(thrown) }),
       )
   }
-  const formats: readonly Format[] = marks === null ? ['csv'] : ['csv', 'png', 'svg']
   return (
     <>
       <span className="figure-save">

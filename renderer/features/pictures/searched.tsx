@@ -8,6 +8,7 @@ import { Select } from '../../ui/select.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
 import { MonthsFigure } from './months-figure.tsx'
+import { SearchedGroups } from './searched-groups.tsx'
 import { usePictureSearch } from './use-picture-search.ts'
 
 /** What was looked for, by text or by first word, and when. */
@@ -101,10 +102,12 @@ export function Searched() {
               )}
               {without > 0 && <p className="figure-note">{t('pictures.values.without', { count: without })}</p>}
             </Figure>
+            <SearchedGroups key={by} groups={groups} />
             <MonthsFigure
               title={t('pictures.searched.months')}
               months={months.map(({ month, count }) => ({ month, parts: [count] }))}
               parts={[t('pictures.columns.searches')]}
+              counted={(count) => t('pictures.searched.searches', { count })}
               figure="searched"
             />
           </>

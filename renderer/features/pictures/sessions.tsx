@@ -48,7 +48,7 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
   return (
     <Figure
       title={t('pictures.rhythm.sessionsTitle')}
-      finding={t('pictures.rhythm.sessionsFinding', {
+      finding={t(count === 1 ? 'pictures.rhythm.oneSession' : 'pictures.rhythm.sessionsFinding', {
         sessions: t('pictures.rhythm.sessionsCount', { count }),
         median: wording.minutes(medianMinutes),
         longest: wording.minutes(longestMinutes),

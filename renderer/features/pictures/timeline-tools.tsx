@@ -14,7 +14,7 @@ export function TimelineTools({ line }: { readonly line: Timeline }) {
   const [{ from, to }, change] = usePictureSearch()
   if (line.from === null || line.to === null || line.first === null || line.last === null) return null
   const firstDay = dayIn(line.from, zone)
-  const lastDay = dayIn(before(line.to), zone)
+  const lastDay = dayIn(beforeInstant(line.to), zone)
   const problem = (example: string): string => t('records.filter.noDay', { example })
 
   const longer = (): void => {
@@ -58,4 +58,5 @@ export function TimelineTools({ line }: { readonly line: Timeline }) {
 }
 
 const second = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`
-const before = (instant: string): string => second(Date.parse(instant) - 1000)
+/** The second before an instant: the last one of a stretch that ends there. */
+export const beforeInstant = (instant: string): string => second(Date.parse(instant) - 1000)

@@ -1,16 +1,18 @@
 import type { Timeline as TimelineFigures } from '@shared/contract/insights.ts'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/use-answer.ts'
 import { useFormat, useView } from '../../app/view.ts'
 import { Bars } from '../../ui/charts/bars.tsx'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
+import { dayIn } from '../browse/days.ts'
 import { useLastShown } from '../browse/use-last-shown.ts'
 import { Asked } from './asked.tsx'
 import { Day } from './day.tsx'
 import { Figure } from './figure.tsx'
 import { ticksAt } from './months.ts'
-import { TimelineTools } from './timeline-tools.tsx'
+import { beforeInstant, TimelineTools } from './timeline-tools.tsx'
 import { usePictureSearch } from './use-picture-search.ts'
 import { useSectionName } from './use-section-name.ts'
 import { useWording } from './wording.ts'
@@ -51,24 +53,37 @@ function Line({ line }: { readonly line: TimelineFigures }) {
   const format = useFormat()
   const nameOf = useSectionName()
   const wording = useWording()
-  const [, change] = usePictureSearch()
+  const { zone } = useView()
+  const [{ from = null, to = null }, change] = usePictureSearch()
   const { bin, clocks, starts, total, groups, count } = line
   const fullest = total.indexOf(Math.max(...total))
+  const begins = (at: number): string => wording.bin(bin, clocks[at] ?? '')
   const inWords = (at: number, counts: readonly number[]): string =>
-    t('pictures.valueOf', { what: wording.bin(bin, clocks[at] ?? ''), value: t('browse.count', { count: counts[at] ?? 0 }) })
+    t('pictures.valueOf', {
+      what: bin === 'week' ? t('pictures.rhythm.week', { day: begins(at) }) : begins(at),
+      value: t('browse.count', { count: counts[at] ?? 0 }),
+    })
   const zoom = (first: number, last: number): void => change({ from: starts[first], to: starts[last + 1] ?? line.to ?? undefined })
   const ticks = ticksAt(clocks, larger[bin], (clock, whole) => wording.binShort(whole ? above[bin] : bin, clock))
+  const fewTicks = ticks.filter((_, nth) => nth % Math.ceil(ticks.length / 4) === 0)
   const span = spanOf(line)
-  const finding =
+  const dated =
     span === null || count === 0
       ? t('pictures.timeline.none')
-      : t('pictures.timeline.finding', {
-          records: t('browse.count', { count }),
-          range: format.range(...span),
-          most: wording.bin(bin, clocks[fullest] ?? ''),
-          mostRecords: t('browse.count', { count: total[fullest] ?? 0 }),
-        })
+      : t('pictures.timeline.dated', { records: t('browse.count', { count }), range: format.range(...span) })
+  const most = total[fullest] ?? 0
+  const finding =
+    most < 2 || most === count
+      ? dated
+      : `${dated} ${t(`pictures.timeline.fullest.${bin}`, {
+          most: begins(fullest),
+          records: t('browse.count', { count: most }),
+        })}`
   const bars = (counts: readonly number[]) => counts.map((value, at) => ({ key: starts[at] ?? String(at), parts: [value] }))
+  const within =
+    (from === null && to === null) || line.from === null || line.to === null
+      ? {}
+      : { from: dayIn(line.from, zone), to: dayIn(beforeInstant(line.to), zone) }
   const days = new Set(clocks.map((clock) => clock.slice(0, 10)))
   const [day] = days
 
@@ -113,7 +128,7 @@ function Line({ line }: { readonly line: TimelineFigures }) {
                     look="low"
                     label={t('pictures.timeline.labelOf', { group: t(`categories.group.${group}`) })}
                     bars={bars(counts)}
-                    ticks={[]}
+                    ticks={fewTicks}
                     words={(at) => inWords(at, counts)}
                     number={format.number}
                     onChoose={(at) => bin !== 'minute' && zoom(at, at)}
@@ -134,7 +149,11 @@ function Line({ line }: { readonly line: TimelineFigures }) {
                 .sort((a, b) => b.count - a.count)
                 .map(({ section, count: held }) => ({
                   key: section,
-                  name: nameOf(section),
+                  name: (
+                    <Link className="day-line" to="/section/$section" params={{ section }} search={within}>
+                      {nameOf(section)}
+                    </Link>
+                  ),
                   value: held,
                   shown: format.number(held),
                   more: [],
@@ -165,6 +184,6 @@ const above: Readonly<Record<TimelineFigures['bin'], TimelineFigures['bin']>> = 
 /** The stretch as far as it holds records: bins are whole, and begin before the first one and end after the last. */
 function spanOf({ from, to, first, last }: TimelineFigures): readonly [string, string] | null {
   if (from === null || to === null || first === null || last === null) return null
-  const lastSecond = `${new Date(Date.parse(to) - 1000).toISOString().slice(0, 19)}Z`
+  const lastSecond = beforeInstant(to)
   return [from > first ? from : first, lastSecond < last ? lastSecond : last]
 }

@@ -10,10 +10,12 @@ interface ValuesFigureProps {
   readonly title: string
   readonly values: Values
   readonly figure: CitableFigure
+  /** What the values are, for the sentence about the most frequent one. */
+  readonly of: 'methods' | 'shared' | 'devices' | 'systems' | 'networks' | 'carriers' | 'events'
 }
 
 /** The values of a field, the most frequent first, as TikTok writes them. */
-export function ValuesFigure({ title, values: { values, more, moreRecords, without }, figure }: ValuesFigureProps) {
+export function ValuesFigure({ title, values: { values, more, moreRecords, without }, figure, of }: ValuesFigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
@@ -25,11 +27,10 @@ export function ValuesFigure({ title, values: { values, more, moreRecords, witho
   return (
     <Figure
       title={title}
-      finding={t('pictures.values.finding', {
-        values: t('pictures.values.different', { count: values.length + more }),
-        first: first.value,
-        share: wording.percent(first.count / all),
-      })}
+      finding={[
+        t(`pictures.values.most.${of}`, { first: first.value, share: wording.percent(first.count / all) }),
+        ...(values.length > 1 ? [t('pictures.values.different', { count: values.length + more })] : []),
+      ].join(' ')}
       figure={figure}
       table={{
         columns: [

@@ -25,8 +25,8 @@ export function Watched() {
         <>
           <Age age={figures.age} />
           <Repeats figures={figures} />
-          <ValuesFigure title={t('pictures.watched.methods')} values={figures.shareMethods} figure="watched" />
-          <ValuesFigure title={t('pictures.watched.shared')} values={figures.sharedContent} figure="watched" />
+          <ValuesFigure title={t('pictures.watched.methods')} values={figures.shareMethods} of="methods" figure="watched" />
+          <ValuesFigure title={t('pictures.watched.shared')} values={figures.sharedContent} of="shared" figure="watched" />
         </>
       )}
     </Asked>
@@ -76,13 +76,14 @@ function Age({ age }: { readonly age: WatchedFigures['age'] }) {
   )
 }
 
-function Repeats({ figures: { repeats, together } }: { readonly figures: WatchedFigures }) {
+function Repeats({ figures: { repeats, together: pairs } }: { readonly figures: WatchedFigures }) {
   const { t } = useTranslation()
   const format = useFormat()
   const nameOf = useSectionName()
   const again = repeats.times.filter(({ times }) => times > 1).reduce((sum, { videos }) => sum + videos, 0)
   const when = (instant: string | null): string => (instant === null ? '–' : format.instant(instant))
   if (repeats.videos === 0) return null
+  const together = pairs.filter(({ videos }) => videos > 0)
   const ranks = repeats.most.map(({ link, times, first, last }) => ({
     key: link,
     name: link,

@@ -56,7 +56,7 @@ function makeWording(language: string): Wording {
     decade: (clock) => `${clock.slice(0, 4)}–${Number(clock.slice(0, 4)) + 9}`,
     year,
     month,
-    week: (clock) => `${plainDay(clock)} –`,
+    week: plainDay,
     day,
     hour: moment,
     quarter: moment,

@@ -33,6 +33,9 @@ interface BarsProps {
   readonly look?: 'tall' | 'low'
 }
 
+/** How far along a word under the columns would run out of the chart. */
+const LATE = 0.95
+
 export const totalOf = ({ parts }: Bar): number => parts.reduce((sum, part) => sum + part, 0)
 
 /** Columns over an axis in order. One tab stop; the arrow keys walk from column to column, and each is told in words. */
@@ -138,7 +141,8 @@ export function Bars({ label, bars, ticks, words, number, parts, hint = '', onCh
             <span
               key={at}
               style={{ insetInlineStart: `${((at + (bars.length > 31 ? 0 : 0.5)) / bars.length) * 100}%` }}
-              data-start={bars.length > 31 || undefined}
+              data-start={(bars.length > 31 && at / bars.length <= LATE) || undefined}
+              data-end={(bars.length > 31 && at / bars.length > LATE) || undefined}
             >
               {tick}
             </span>

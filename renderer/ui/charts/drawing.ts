@@ -22,6 +22,12 @@ export type Marks =
       readonly ranks: readonly { readonly name: string; readonly value: number; readonly shown: string }[]
     }
   | {
+      /** For what is read rather than seen: the first column is the wider one. */
+      readonly kind: 'table'
+      readonly columns: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | {
       readonly kind: 'map'
       readonly size: { readonly width: number; readonly height: number }
       readonly lands: readonly { readonly code: string | null; readonly path: string }[]
@@ -84,6 +90,8 @@ function draw(marks: Marks): Drawn {
       return drawCells(marks)
     case 'ranks':
       return drawRanks(marks)
+    case 'table':
+      return drawTable(marks)
     case 'map':
       return drawMap(marks)
   }
@@ -132,7 +140,8 @@ function partLook(index: number): string {
 }
 
 function drawCells({ columns, rows, cells, most }: Extract<Marks, { kind: 'cells' }>): Drawn {
-  const left = 96
+  const longest = Math.max(...rows.map((row) => row.length))
+  const left = Math.min(260, Math.max(96, longest * 7 + 14))
   const step = Math.min((inner - left) / Math.max(1, columns.length), 34)
   const scale = scaleSqrt([0, Math.max(1, most)], [0.08, 1])
   const top = 22
@@ -143,7 +152,7 @@ function drawCells({ columns, rows, cells, most }: Extract<Marks, { kind: 'cells
         label(left + (at + 0.5) * step, 12, text, { size: 11, family: sans, fill: colour.soft, anchor: step < 20 ? 'start' : 'middle' }),
       ),
       ...rows.map((text, row) =>
-        label(left - 10, top + (row + 0.5) * step + 4, text, { size: 12, family: sans, fill: colour.soft, anchor: 'end' }),
+        label(left - 10, top + (row + 0.5) * step + 4, shortened(text, 36), { size: 12, family: sans, fill: colour.soft, anchor: 'end' }),
       ),
       ...cells.flatMap((values, row) =>
         values.map((value, column) => {
@@ -174,6 +183,26 @@ function drawRanks({ ranks }: Extract<Marks, { kind: 'ranks' }>): Drawn {
         ].join('')
       })
       .join(''),
+  }
+}
+
+function drawTable({ columns, rows }: Extract<Marks, { kind: 'table' }>): Drawn {
+  const step = 28
+  const wide = inner * (columns.length > 3 ? 0.28 : 0.4)
+  const narrow = (inner - wide) / Math.max(1, columns.length - 1)
+  const fitted = (text: string, column: number): string => shortened(text, Math.floor((column === 0 ? wide : narrow) / 7))
+  const at = (column: number): number => (column === 0 ? 0 : wide + (column - 1) * narrow)
+  return {
+    height: (rows.length + 1) * step,
+    body: [
+      ...columns.map((text, column) => label(at(column), 14, fitted(text, column), { size: 12, family: sans, fill: colour.soft })),
+      ...rows.flatMap((cells, row) => [
+        `<path d="M0 ${(row + 1) * step - 6}H${inner}" stroke="${colour.rule}"/>`,
+        ...cells.map((text, column) =>
+          label(at(column), (row + 1) * step + 13, fitted(text, column), { size: 13, family: sans, fill: colour.ink }),
+        ),
+      ]),
+    ].join(''),
   }
 }
 

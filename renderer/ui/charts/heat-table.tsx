@@ -25,8 +25,13 @@ interface HeatTableProps {
   readonly number: (value: number) => string
   readonly hint?: string
   readonly onChoose?: (row: number, column: number) => void
-  readonly look: 'hours' | 'days'
+  readonly look: 'hours' | 'days' | 'months'
+  /** Whether it says beside it what the lightest and the darkest cell hold. */
+  readonly scale?: boolean
 }
+
+/** Cells that stand for the way from few to many. */
+const steps = [0.1, 0.32, 0.55, 0.78, 1]
 
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
@@ -36,7 +41,20 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** Counts as a table whose cells are the darker the more they hold. It is its own data table: one tab stop, the arrow keys go from cell to cell. */
-export function HeatTable({ caption, corner, columns, rows, cells, most, words, number, hint = '', onChoose, look }: HeatTableProps) {
+export function HeatTable({
+  caption,
+  corner,
+  columns,
+  rows,
+  cells,
+  most,
+  words,
+  number,
+  hint = '',
+  onChoose,
+  look,
+  scale = false,
+}: HeatTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const [stop, setStop] = useState<readonly [number, number]>(() => firstCell(cells))
   const [told, setTold] = useState<readonly [number, number] | null>(null)
@@ -71,7 +89,7 @@ export function HeatTable({ caption, corner, columns, rows, cells, most, words, 
   }
 
   return (
-    <div className="heat-place">
+    <div className="heat-place" style={look === 'months' ? { maxInlineSize: `${15 + columns.length * 5}rem` } : {}}>
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that the arrow keys walk through (WAI-ARIA practices). */}
       <table ref={table} role="grid" className={`heat ${look}`} onKeyDown={onKey} onClick={onClick} onPointerLeave={() => setTold(null)}>
         <caption className="unseen">{caption}</caption>
@@ -120,9 +138,18 @@ export function HeatTable({ caption, corner, columns, rows, cells, most, words, 
           ))}
         </tbody>
       </table>
-      <p className="chart-words" aria-hidden>
-        {told === null ? hint : words(...told)}
-      </p>
+      <div className="heat-foot" aria-hidden>
+        <p className="chart-words">{told === null ? hint : words(...told)}</p>
+        {scale && most > 1 && (
+          <p className="heat-scale">
+            {number(1)}
+            {steps.map((step) => (
+              <span key={step} style={{ '--share': step } as CSSProperties} />
+            ))}
+            {number(most)}
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -20,16 +20,23 @@ interface RankTableProps {
   readonly ranks: readonly Rank[]
   /** What the button says that shows the rest. */
   readonly all: (count: number) => string
+  /** What it says where the rest is too long to be shown at once; so many are still to come. */
+  readonly more?: (count: number) => string
   readonly few?: number
 }
 
+/** Lines that a window adds without a halt. */
+const mostAtOnce = 1000
+
 /** A list in order with a stroke as long as each number: a table that is a picture. A long one begins short, and shows all when asked. */
-export function RankTable({ caption, heads, ranks, all, few = 10 }: RankTableProps) {
-  const [whole, setWhole] = useState(false)
+export function RankTable({ caption, heads, ranks, all, more, few = 10 }: RankTableProps) {
+  const [added, setAdded] = useState(0)
   const place = useRef<HTMLDivElement>(null)
   const scrolls = useOverflow(place)
   const most = Math.max(1, ...ranks.map(({ value }) => value))
-  const shown = whole || ranks.length <= few + 2 ? ranks : ranks.slice(0, few)
+  const shown = ranks.length <= few + 2 ? ranks : ranks.slice(0, few + added)
+  const left = ranks.length - shown.length
+  const step = more === undefined ? left : Math.min(left, mostAtOnce)
   return (
     <div className="ranks-place">
       <div ref={place} className="ranks-scroll" {...(scrolls ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
@@ -45,14 +52,14 @@ export function RankTable({ caption, heads, ranks, all, few = 10 }: RankTablePro
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ key, name, value, shown: text, more }) => (
+            {shown.map(({ key, name, value, shown: text, more: cells }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
                 <td className="rank-value" style={{ '--share': value / most } as CSSProperties}>
                   <span className="rank-line" aria-hidden />
                   <span>{text}</span>
                 </td>
-                {more.map((cell, index) => (
+                {cells.map((cell, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column.
                   <td key={index}>{cell}</td>
                 ))}
@@ -61,9 +68,9 @@ export function RankTable({ caption, heads, ranks, all, few = 10 }: RankTablePro
           </tbody>
         </table>
       </div>
-      {shown.length < ranks.length && (
-        <Button look="quiet" onPress={() => setWhole(true)}>
-          {all(ranks.length)}
+      {left > 0 && (
+        <Button look="quiet" onPress={() => setAdded(added + step)}>
+          {more === undefined || step === left ? all(ranks.length) : more(left)}
         </Button>
       )}
     </div>

@@ -76,7 +76,10 @@ export const peopleSchema = z.object({
     count,
     /** By who wrote them: the account, the partner, or somebody of whom that is not known. */
     ...exchange,
-    /** Conversations of one name together, most messages first; names are tokens in privacy view. `list` is one of theirs. */
+    /**
+     * Conversations of one name together, most messages first. `list` is one of theirs. In privacy view names are tokens, counts the power
+     * of ten that they reach (0, 1, 10, 100 …), and moments the beginning of their month.
+     */
     partners: z.array(z.object({ list: z.int(), name: z.string(), count, ...exchange, ...span })),
     morePartners: count,
     morePartnerMessages: count,

@@ -51,14 +51,15 @@ export function people(context: InsightContext): InsightHandler<'people'> {
     const messages = await sectionWithRecords(context, 'direct-messages')
     const exchange = messages === null ? nothing : await kept.get('messages', signal, (stop) => gather(context, messages, stop))
     if (list !== null && (messages === null || !exchange.names.has(list))) throw new DossierError('bad-request', 'list')
-    const wanted = list === null || messages === null ? null : new Set(sameLists(messages.section, list))
+    // Hours of one conversation say when somebody else writes: privacy view has those of all together only.
+    const wanted = list === null || messages === null || view.mask ? null : new Set(sameLists(messages.section, list))
     const partners = partnersOf(exchange)
     const listed = partners.slice(0, most)
     const hide = (name: string): string => context.masker.apply(view.mask, 'name', name) ?? ''
     return {
       messages: {
         ...countsOf(exchange.written),
-        partners: listed.map((partner) => ({ ...partner, name: hide(partner.name) })),
+        partners: listed.map((partner) => (view.mask ? { ...coarse(partner), name: hide(partner.name) } : partner)),
         morePartners: partners.length - listed.length,
         morePartnerMessages: partners.slice(most).reduce((sum, { count }) => sum + count, 0),
         ...overTime(wanted === null ? exchange.all : bySide(exchange.cells, wanted), view.zone),
@@ -125,6 +126,21 @@ function partnersOf({ written, names }: Exchange): People['messages']['partners'
   return Array.from(byName, ([name, of]) => ({ list: lists.get(name) ?? 0, name, ...countsOf(of), ...spanOver(of) })).sort(
     (one, other) => other.count - one.count || Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)),
   )
+}
+
+/** Numbers about somebody else as far as privacy view shows them: the power of ten that a count reaches, and the month of a moment. */
+function coarse(partner: People['messages']['partners'][number]): People['messages']['partners'][number] {
+  const reached = (count: number): number => (count === 0 ? 0 : 10 ** Math.floor(Math.log10(count)))
+  const month = (instant: string | null): string | null => (instant === null ? null : `${instant.slice(0, 7)}-01T00:00:00Z`)
+  return {
+    ...partner,
+    count: reached(partner.count),
+    sent: reached(partner.sent),
+    received: reached(partner.received),
+    unclear: reached(partner.unclear),
+    first: month(partner.first),
+    last: month(partner.last),
+  }
 }
 
 /** The quarters of each side, of some conversations or of all; those of several conversations in one. */
