@@ -102,6 +102,15 @@ function clock(zone: string): (moment: Date) => { hour: number; weekday: number;
   }
 }
 
+describe('the samples', () => {
+  // Otherwise hours by the clock of a zone could be right by accident.
+  it.each(['J1', 'J2', 'J3', 'J4', 'J5'])('%s was watched on both sides of a change of clocks in New York', async (name) => {
+    const read = clock('America/New_York')
+    const away = (await watchedMoments(name)).map((moment) => (moment.getUTCHours() - read(moment).hour + 24) % 24)
+    expect([...new Set(away)].sort()).toEqual([4, 5])
+  })
+})
+
 describe.each(['UTC', 'America/New_York', 'Asia/Kolkata', 'Europe/Berlin'])('the clock of %s', (zone) => {
   it.each(['J1', 'J2', 'J3', 'J4', 'J5'])('is the one by which the hours, weekdays and months of %s are counted', async (name) => {
     const read = clock(zone)
