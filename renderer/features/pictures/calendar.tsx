@@ -47,6 +47,7 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
         columns: latest.weeks.map(({ month }) => (month === null ? '' : wording.monthName(month))),
         rows: Array.from({ length: 7 }, (_, at) => (at % 2 === 0 ? wording.weekday(at, 'short') : '')),
         cells: latest.cells,
+        corner: String(latest.year),
         most,
       })}
     >

@@ -37,6 +37,7 @@ export function Countries({ origins: { countries, table, own }, onTable }: Count
               most: t('pictures.origins.logins', { count: first.logins }),
             })
       }
+      caution={[t('pictures.origins.mayBeWrong'), about, ...(known.length > 0 ? [t('pictures.origins.borders')] : [])].join(' ')}
       figure="origins"
       table={{
         columns: [
@@ -87,9 +88,6 @@ export function Countries({ origins: { countries, table, own }, onTable }: Count
           hint={t('pictures.origins.mapHint')}
         />
       )}
-      <p className="figure-note">
-        {t('pictures.origins.mayBeWrong')} {about} {known.length > 0 && t('pictures.origins.borders')}
-      </p>
       <OwnCountries own={own} onChange={onTable} />
     </Figure>
   )

@@ -20,6 +20,8 @@ interface FigureProps {
   readonly table: NumbersTable
   /** The marks of the picture, for a file; null where the picture is its table. */
   readonly marks: (() => Drawing['marks']) | null
+  /** What has to be known wherever the picture is seen; it stands under the saved one too. */
+  readonly caution?: string
   readonly figure: CitableFigure
   /** The category and gap that a person chose, where the figure is about one. */
   readonly category?: string
@@ -27,7 +29,7 @@ interface FigureProps {
 }
 
 /** One picture with all that belongs to it: its finding, its numbers, its rule, and the ways to take it along. */
-export function Figure({ title, finding, tools, children, table, marks, figure, category, gap }: FigureProps) {
+export function Figure({ title, finding, tools, children, table, marks, caution, figure, category, gap }: FigureProps) {
   const { t } = useTranslation()
   const [open, setOpen] = useState<'table' | 'how' | null>(null)
   const id = useId()
@@ -38,6 +40,7 @@ export function Figure({ title, finding, tools, children, table, marks, figure, 
       <p className="figure-finding serif">{finding}</p>
       {tools !== undefined && tools !== false && <div className="figure-tools">{tools}</div>}
       <div className="figure-picture">{children}</div>
+      {caution !== undefined && <p className="figure-note">{caution}</p>}
       <div className="figure-foot">
         <Button look="quiet" aria-expanded={open === 'table'} onPress={() => toggle('table')}>
           <Table2 size={15} aria-hidden />
@@ -47,7 +50,7 @@ export function Figure({ title, finding, tools, children, table, marks, figure, 
           <ChevronRight size={15} aria-hidden className="figure-chevron" />
           {t('pictures.figure.how')}
         </Button>
-        <SavePicture title={title} finding={finding} table={table} marks={marks} />
+        <SavePicture title={title} finding={finding} table={table} marks={marks} caution={caution ?? ''} />
       </div>
       {open === 'table' && <FigureTable title={title} table={table} />}
       {open === 'how' && <HowWeKnow figure={figure} category={category ?? null} gap={gap ?? null} />}

@@ -1,4 +1,4 @@
-import type { Tick } from '../../ui/charts/bars.tsx'
+import type { Tick } from '../../ui/charts/ticks.tsx'
 import { dayAfter, monthAfter } from '../browse/days.ts'
 
 /** More months than this come from dates that are none. */

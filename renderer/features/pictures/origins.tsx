@@ -66,6 +66,7 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
         addresses: t('pictures.origins.fromAddresses', { count: differentAddresses }),
         most: t('pictures.origins.logins', { count: first.count }),
       })}
+      caution={`${t('pictures.origins.mayBeWrong')} ${t('pictures.origins.table', { date: format.isoDate(origins.table.date) })}`}
       figure="origins"
       table={{
         columns: [

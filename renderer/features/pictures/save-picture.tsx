@@ -21,6 +21,7 @@ interface SavePictureProps {
   readonly title: string
   readonly finding: string
   readonly table: NumbersTable
+  readonly caution: string
   /** Null where the picture is its table: the first lines of it are drawn. */
   readonly marks: (() => Drawing['marks']) | null
 }
@@ -29,7 +30,7 @@ interface SavePictureProps {
 const mostLines = 25
 
 /** Saves the numbers of a picture, or the picture. In privacy view both hold what the window shows: tokens came from the engine already. */
-export function SavePicture({ title, finding, table, marks }: SavePictureProps) {
+export function SavePicture({ title, finding, table, marks, caution }: SavePictureProps) {
   const { t } = useTranslation()
   const main = useMain()
   const { zone, mask } = useView()
@@ -39,7 +40,9 @@ export function SavePicture({ title, finding, table, marks }: SavePictureProps) 
 
   const bytesOf = async (format: Format): Promise<Uint8Array<ArrayBuffer>> => {
     if (format === 'csv') return new TextEncoder().encode(csvOf(table))
-    const source = `${t('pictures.figure.source', { version, zone })}${mask ? ` ${t('pictures.figure.masked')}` : ''}`
+    const source = [caution, t('pictures.figure.source', { version, zone }), mask ? t('pictures.figure.masked') : '']
+      .filter((sentence) => sentence !== '')
+      .join(' ')
     const svg = drawingSvg({ title, text: finding, source, marks: marks === null ? asTable() : marks() })
     return format === 'png' ? pngOf(svg) : new TextEncoder().encode(svg)
   }

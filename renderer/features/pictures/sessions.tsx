@@ -53,6 +53,7 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
         median: wording.minutes(medianMinutes),
         longest: wording.minutes(longestMinutes),
       })}
+      caution={t('pictures.rhythm.sessionsNote')}
       figure="sessions"
       category={section.id}
       gap={gap}
@@ -103,7 +104,6 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
         all={(all) => t('pictures.all', { count: all })}
         few={8}
       />
-      <p className="figure-note">{t('pictures.rhythm.sessionsNote')}</p>
     </Figure>
   )
 }

@@ -51,6 +51,7 @@ function Age({ age }: { readonly age: WatchedFigures['age'] }) {
     <Figure
       title={t('pictures.watched.age')}
       finding={t('pictures.watched.ageFinding', { half: wording.length(quantiles.p50), tenth: wording.length(quantiles.p10) })}
+      caution={t('pictures.watched.noTitles')}
       figure="watched"
       table={{
         columns: [
@@ -69,7 +70,6 @@ function Age({ age }: { readonly age: WatchedFigures['age'] }) {
         number={format.number}
         hint={t('pictures.barsHint')}
       />
-      <p className="figure-note">{t('pictures.watched.noTitles')}</p>
       {unknown > 0 && <p className="figure-note">{t('pictures.watched.unknown', { count: unknown })}</p>}
       {negative > 0 && <p className="figure-note">{t('pictures.watched.negative', { count: negative })}</p>}
     </Figure>

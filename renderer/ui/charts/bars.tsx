@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type Tick, Ticks } from './ticks.tsx'
 import { useCursor } from './use-cursor.ts'
 import './bars.css'
 import './words.css'
@@ -8,12 +9,6 @@ import './words.css'
 export interface Bar {
   readonly key: string
   readonly parts: readonly number[]
-}
-
-/** A word under the columns, at the column where it begins. */
-export interface Tick {
-  readonly at: number
-  readonly label: string
 }
 
 interface BarsProps {
@@ -32,9 +27,6 @@ interface BarsProps {
   readonly onSelect?: (from: number, to: number) => void
   readonly look?: 'tall' | 'low'
 }
-
-/** How far along a word under the columns would run out of the chart. */
-const LATE = 0.95
 
 export const totalOf = ({ parts }: Bar): number => parts.reduce((sum, part) => sum + part, 0)
 
@@ -136,18 +128,7 @@ export function Bars({ label, bars, ticks, words, number, parts, hint = '', onCh
             ))}
           </svg>
         </div>
-        <div className="chart-ticks" aria-hidden hidden={ticks.length === 0}>
-          {ticks.map(({ at, label: tick }) => (
-            <span
-              key={at}
-              style={{ insetInlineStart: `${((at + (bars.length > 31 ? 0 : 0.5)) / bars.length) * 100}%` }}
-              data-start={(bars.length > 31 && at / bars.length <= LATE) || undefined}
-              data-end={(bars.length > 31 && at / bars.length > LATE) || undefined}
-            >
-              {tick}
-            </span>
-          ))}
-        </div>
+        <Ticks ticks={ticks} columns={bars.length} />
       </div>
       <p className="chart-words" aria-hidden>
         {told === null ? hint : stretch === null ? words(told) : `${words(stretch[0])} – ${words(stretch[1])}`}

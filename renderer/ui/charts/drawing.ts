@@ -1,5 +1,6 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
-import { type Bar, type Tick, totalOf } from './bars.tsx'
+import { type Bar, totalOf } from './bars.tsx'
+import type { Tick } from './ticks.tsx'
 
 /** What a drawing shows, for a file that stands alone. */
 export type Marks =
@@ -16,6 +17,8 @@ export type Marks =
       readonly rows: readonly string[]
       readonly cells: readonly (readonly (number | null)[])[]
       readonly most: number
+      /** What stands above the names of the rows. */
+      readonly corner?: string
     }
   | {
       readonly kind: 'ranks'
@@ -139,21 +142,24 @@ function partLook(index: number): string {
   return `fill="${index === 0 ? colour.mark : colour.edge}"`
 }
 
-function drawCells({ columns, rows, cells, most }: Extract<Marks, { kind: 'cells' }>): Drawn {
+function drawCells({ columns, rows, cells, most, corner = '' }: Extract<Marks, { kind: 'cells' }>): Drawn {
   const longest = Math.max(...rows.map((row) => row.length))
   const left = Math.min(260, Math.max(96, longest * 7 + 14))
-  const step = Math.min((inner - left) / Math.max(1, columns.length), 34)
+  // Names of columns that are longer than a square is wide have columns to their measure.
+  const square = columns.some((name) => name.length > 6) ? 76 : 34
+  const wide = Math.min((inner - left) / Math.max(1, columns.length), square)
+  const tall = Math.min(wide, 34)
   const scale = scaleSqrt([0, Math.max(1, most)], [0.08, 1])
   const top = 22
+  const text = { size: 12, family: sans, fill: colour.soft } as const
   return {
-    height: top + rows.length * step,
+    height: top + rows.length * tall,
     body: [
-      ...columns.map((text, at) =>
-        label(left + (at + 0.5) * step, 12, text, { size: 11, family: sans, fill: colour.soft, anchor: step < 20 ? 'start' : 'middle' }),
+      label(left - 10, 12, corner, { ...text, anchor: 'end' }),
+      ...columns.map((name, at) =>
+        label(left + (wide < 20 ? at : at + 0.5) * wide, 12, name, { ...text, size: 11, anchor: wide < 20 ? 'start' : 'middle' }),
       ),
-      ...rows.map((text, row) =>
-        label(left - 10, top + (row + 0.5) * step + 4, shortened(text, 36), { size: 12, family: sans, fill: colour.soft, anchor: 'end' }),
-      ),
+      ...rows.map((name, row) => label(left - 10, top + (row + 0.5) * tall + 4, shortened(name, 36), { ...text, anchor: 'end' })),
       ...cells.flatMap((values, row) =>
         values.map((value, column) => {
           if (value === null) return ''
@@ -161,7 +167,7 @@ function drawCells({ columns, rows, cells, most }: Extract<Marks, { kind: 'cells
             value === 0
               ? `fill="${colour.empty}"`
               : `fill="${colour.mark}" fill-opacity="${round(scale(value))}" stroke="${colour.mark}" stroke-opacity="0.72"`
-          return rectangle(left + column * step + 1, top + row * step + 1, step - 2, step - 2, look)
+          return rectangle(left + column * wide + 1, top + row * tall + 1, wide - 2, tall - 2, look)
         }),
       ),
     ].join(''),
@@ -213,7 +219,7 @@ function drawMap({ size, lands, values }: Extract<Marks, { kind: 'map' }>): Draw
     const value = code === null ? undefined : values.get(code)
     return value === undefined
       ? `<path d="${path}" fill="${colour.empty}" stroke="${colour.edge}" stroke-width="0.4"/>`
-      : `<path d="${path}" fill="${colour.mark}" fill-opacity="${round(scale(value))}" stroke="${colour.mark}"/>`
+      : `<path d="${path}" fill="${colour.mark}" fill-opacity="${round(scale(value))}" stroke="${colour.mark}" stroke-width="0.5"/>`
   })
   return { height: size.height * factor, body: `<g transform="scale(${round(factor)})">${paths.join('')}</g>` }
 }
