@@ -16,6 +16,8 @@ const wordsUnderFocus = (page: Page): Promise<string> =>
 test.describe('pictures', () => {
   const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
 
+  test.beforeEach(() => expect(one().pages.pictures.link).toBeVisible())
+
   test('are walked with the keyboard alone, from the list to the records of a day', async () => {
     const { page, pages } = one()
     const { pictures, overview, section, words } = pages
@@ -124,6 +126,7 @@ test.describe('pictures', () => {
     await expect(from).toHaveValue(begin)
     await from.fill('06/03/2025')
     await expect(whole).toBeVisible()
+    await expect(page.getByText(words('pictures.timeline.widened', { from: '3 March 2025', to: '3 January 2027' }))).toBeVisible()
     await expect(from).toHaveValue('06/03/2025')
     await expect(page).toHaveURL(/from=%222025-03-06T00%3A00%3A00Z%22|from=2025-03-06T00%3A00%3A00Z/)
   })

@@ -13,8 +13,9 @@ export function TimelineTools({ line }: { readonly line: Timeline }) {
   const { zone } = useView()
   const [{ from, to }, change] = usePictureSearch()
   if (line.from === null || line.to === null || line.first === null || line.last === null) return null
-  const firstDay = dayIn(line.from, zone)
-  const lastDay = dayIn(beforeInstant(line.to), zone)
+  // What was asked for, though the columns around it are whole weeks or months.
+  const firstDay = dayIn(from ?? line.from, zone)
+  const lastDay = dayIn(beforeInstant(to ?? line.to), zone)
   const problem = (example: string): string => t('records.filter.noDay', { example })
 
   const longer = (): void => {
@@ -31,14 +32,18 @@ export function TimelineTools({ line }: { readonly line: Timeline }) {
         label={t('pictures.timeline.from')}
         value={firstDay}
         problem={problem}
-        onChange={(day) => day !== null && day <= lastDay && change({ from: startOfDay(day, zone) ?? undefined, to: line.to ?? undefined })}
+        onChange={(day) =>
+          day !== null && day <= lastDay && change({ from: startOfDay(day, zone) ?? undefined, to: to ?? line.to ?? undefined })
+        }
       />
       <DayField
         label={t('pictures.timeline.to')}
         value={lastDay}
         problem={problem}
         onChange={(day) =>
-          day !== null && day >= firstDay && change({ from: line.from ?? undefined, to: startOfDay(dayAfter(day), zone) ?? undefined })
+          day !== null &&
+          day >= firstDay &&
+          change({ from: from ?? line.from ?? undefined, to: startOfDay(dayAfter(day), zone) ?? undefined })
         }
       />
       {(from !== undefined || to !== undefined) && (

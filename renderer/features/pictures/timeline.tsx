@@ -84,6 +84,9 @@ function Line({ line }: { readonly line: TimelineFigures }) {
     (from === null && to === null) || line.from === null || line.to === null
       ? {}
       : { from: dayIn(line.from, zone), to: dayIn(beforeInstant(line.to), zone) }
+  const differ = (asked: string | null, shown: string | null): boolean =>
+    asked !== null && shown !== null && Date.parse(asked) !== Date.parse(shown)
+  const widened = differ(from, line.from) || differ(to, line.to)
   const days = new Set(clocks.map((clock) => clock.slice(0, 10)))
   const [day] = days
 
@@ -114,6 +117,11 @@ function Line({ line }: { readonly line: TimelineFigures }) {
           onChoose={(at) => bin !== 'minute' && zoom(at, at)}
           onSelect={zoom}
         />
+        {widened && (
+          <p className="figure-note">
+            {t('pictures.timeline.widened', { from: format.day(line.from ?? ''), to: format.day(beforeInstant(line.to ?? '')) })}
+          </p>
+        )}
         {groups.length > 1 && (
           <>
             <h3>{t('pictures.timeline.groups')}</h3>

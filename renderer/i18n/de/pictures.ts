@@ -141,6 +141,7 @@ export const pictures: Words<typeof english> = {
     kinds: 'Datenarten in dieser Zeit',
     from: 'Erster Tag',
     to: 'Letzter Tag',
+    widened: 'Die Säulen sind ganz: Sie reichen vom {{from}} bis zum {{to}}.',
     longer: 'Längere Zeit',
     whole: 'Alles',
   },

@@ -142,6 +142,7 @@ export const pictures = {
     kinds: 'Kinds of data in this stretch',
     from: 'First day',
     to: 'Last day',
+    widened: 'Columns are whole: they reach from {{from}} to {{to}}.',
     longer: 'Longer stretch',
     whole: 'Everything',
   },
