@@ -101,5 +101,14 @@ export function residenceName(place: Residence, language: string): string {
   const [tongue = language] = language.split('-')
   const part = partNamesElsewhere.get(tongue)?.get(place.code) ?? partNames.get(place.code)
   if (part !== undefined) return part
-  return new Intl.DisplayNames([language], { type: 'region' }).of(place.code) ?? place.code
+  return regionNames(language).of(place.code) ?? place.code
+}
+
+const namesByLanguage = new Map<string, Intl.DisplayNames>()
+
+/** Making the names of a language takes a millisecond, asking them nothing. */
+function regionNames(language: string): Intl.DisplayNames {
+  const known = namesByLanguage.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
+  namesByLanguage.set(language, known)
+  return known
 }

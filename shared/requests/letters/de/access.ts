@@ -8,9 +8,9 @@ export function access(w: GermanWords): Phrasing<AccessPhrases> {
   const inAnnex = 'in den Datensätzen, die die Anlage nach Kategorie, Zahl und Zeitraum bezeichnet'
   return {
     'ask-access-all': ({ under }) =>
-      `Ich beantrage${nach(under)} Auskunft darüber, ob Sie ${w.me} betreffende ${w.pd === 'Personendaten' ? w.pd : 'personenbezogene Daten'} verarbeiten, und, soweit dies der Fall ist, über alle diese Daten.`,
-    'ask-access-some': ({ under }) => `Ich beantrage${nach(under)} Auskunft über die ${w.concerning} ${w.pd} der folgenden Kategorien:`,
-    'ask-access-records': ({ under }) => `Ich beantrage${nach(under)} Auskunft über die ${w.concerning} ${w.pd} ${inAnnex}.`,
+      `Ich beantrage${nach(under)} Auskunft darüber, ob Sie ${w.self ? `mich betreffende ${w.somePd}` : `${w.somePd} ${w.of}`} verarbeiten, und, soweit dies der Fall ist, über alle diese Daten.`,
+    'ask-access-some': ({ under }) => `Ich beantrage${nach(under)} Auskunft über die ${w.dataAbout} der folgenden Kategorien:`,
+    'ask-access-records': ({ under }) => `Ich beantrage${nach(under)} Auskunft über die ${w.dataAbout} ${inAnnex}.`,
     'access-copy': 'Bitte stellen Sie mir eine vollständige Kopie der Daten in einem gängigen elektronischen Format zur Verfügung.',
 
     'info-heading': 'Angaben zur Verarbeitung',
@@ -48,12 +48,12 @@ export function access(w: GermanWords): Phrasing<AccessPhrases> {
 
     'ask-portability-all': ({ under }) =>
       under.some(({ law }) => law === 'gdpr' || law === 'uk-gdpr')
-        ? `Ich beantrage${nach(under)}, mir sämtliche ${w.concerning} ${w.pd} herauszugeben, die ${w.I} Ihnen bereitgestellt ${w.have} und die Sie aufgrund einer Einwilligung oder eines Vertrags verarbeiten.`
-        : `Ich beantrage${nach(under)}, mir sämtliche ${w.concerning} ${w.pd} in einer übertragbaren Form herauszugeben.`,
+        ? `Ich beantrage${nach(under)}, mir sämtliche ${w.dataAbout} herauszugeben, die ${w.I} Ihnen bereitgestellt ${w.have} und die Sie aufgrund einer Einwilligung oder eines Vertrags verarbeiten.`
+        : `Ich beantrage${nach(under)}, mir sämtliche ${w.dataAbout} in einer übertragbaren Form herauszugeben.`,
     'ask-portability-some': ({ under }) =>
-      `Ich beantrage${nach(under)}, mir die ${w.concerning} ${w.pd} der folgenden Kategorien in einer übertragbaren Form herauszugeben:`,
+      `Ich beantrage${nach(under)}, mir die ${w.dataAbout} der folgenden Kategorien in einer übertragbaren Form herauszugeben:`,
     'ask-portability-records': ({ under }) =>
-      `Ich beantrage${nach(under)}, mir die ${w.concerning} ${w.pd} ${inAnnex}, in einer übertragbaren Form herauszugeben.`,
+      `Ich beantrage${nach(under)}, mir die ${w.dataAbout} ${inAnnex}, in einer übertragbaren Form herauszugeben.`,
     'portability-format': 'Bitte verwenden Sie ein strukturiertes, gängiges und maschinenlesbares Format wie JSON.',
     'portability-media': 'Bitte fügen Sie Videos, Fotos und Tonaufnahmen als Dateien in der Qualität bei, in der sie hochgeladen wurden.',
   }

@@ -11,6 +11,8 @@ export function answer(w: GermanWords): Phrasing<AnswerPhrases> {
     'answer-informed': 'welche Empfänger Sie von der Löschung unterrichtet haben',
     'answer-kept': 'welche Daten Sie weiterhin speichern, aufgrund welcher Ausnahme und wie lange',
     'answer-destroyed': 'welche Daten Sie zu welchem Zeitpunkt vernichtet oder anonymisiert haben',
+    'answer-passed-on': 'an wen Sie diesen Antrag weitergeleitet haben',
+    'answer-still-needed': 'welche Daten Sie weiterhin benötigen, zu welchem Zweck und wie lange',
     'answer-provided': 'dass die zur Verfügung gestellten Daten vollständig sind',
     'answer-withheld': 'welche Daten Sie gegebenenfalls zurückhalten und auf welcher Rechtsgrundlage',
     'answer-corrected': 'welche Daten Sie zu welchem Zeitpunkt berichtigt oder ergänzt haben',
@@ -64,7 +66,7 @@ export function answer(w: GermanWords): Phrasing<AnswerPhrases> {
     'answer-this-way': 'Bitte antworten Sie mir auf Deutsch und in Textform auf dem Weg, auf dem Sie dieser Antrag erreicht hat.',
     'answer-not-in-app':
       'Bitte antworten Sie nicht allein in der App: Nach der Löschung des Kontos kann ich dort keine Nachrichten mehr lesen.',
-    'answer-no-new-account': 'Ein neues Konto möchte ich hierfür nicht anlegen.',
+    'answer-no-new-account': `Ein ${w.account ? 'neues ' : ''}Konto möchte ich hierfür nicht anlegen.`,
 
     'refusal-reasons': ({ under }) =>
       `Sollten Sie diesem Antrag ganz oder teilweise nicht entsprechen, bitte ich Sie, mir die Gründe mitzuteilen${ref(under)}.`,
@@ -78,6 +80,8 @@ export function answer(w: GermanWords): Phrasing<AnswerPhrases> {
       `Ich kann mich bei Ihnen (${cite(company)}) und bei der britischen Aufsichtsbehörde, dem ${enumerate(names)} (${cite(authority)}), beschweren.`,
     'complaint-at': ({ under, names }) =>
       `Ich kann mich bei ${names.length === 1 ? 'der zuständigen Stelle' : 'den zuständigen Stellen'} beschweren${ref(under)}: ${names.join('; ')}.`,
+    'complaint-turn-to': ({ names }) =>
+      `Ich kann mich auch an ${names.length === 1 ? 'die zuständige Stelle' : 'die zuständigen Stellen'} wenden: ${names.join('; ')}.`,
     'complaint-where-i-live': 'Ich kann mich auch an die an meinem Wohnsitz zuständige Behörde wenden.',
     appeal: ({ under }) => `Bitte teilen Sie mir dann auch mit, wie ich Ihre Entscheidung anfechten kann${ref(under)}.`,
     'appeal-policy': 'Bitte teilen Sie mir dann auch mit, wie ich Ihre Entscheidung anfechten kann.',

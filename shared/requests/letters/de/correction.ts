@@ -11,8 +11,7 @@ const labelled =
 
 export function correction(w: GermanWords): Phrasing<CorrectionPhrases> {
   return {
-    'ask-rectification-pairs': ({ under }) =>
-      `Ich beantrage${nach(under)}, die ${w.concerning} ${w.pd} unverzüglich wie folgt zu berichtigen:`,
+    'ask-rectification-pairs': ({ under }) => `Ich beantrage${nach(under)}, die ${w.dataAbout} unverzüglich wie folgt zu berichtigen:`,
     pair: ({ held, correct }) => `Gespeichert: „${held}“. Richtig: „${correct}“.`,
     'pair-added': ({ correct }) => `Zu ergänzen: „${correct}“.`,
     'ask-rectification-details': ({ under }) =>
@@ -28,12 +27,11 @@ export function correction(w: GermanWords): Phrasing<CorrectionPhrases> {
     'rectification-restriction': ({ under }) =>
       `Solange Sie die Richtigkeit der Daten prüfen, schränken Sie deren Verarbeitung bitte ein${ref(under)}.`,
 
-    'ask-restriction-all': ({ under }) =>
-      `Ich beantrage${nach(under)}, die Verarbeitung sämtlicher ${w.concerning} ${w.pd} einzuschränken.`,
+    'ask-restriction-all': ({ under }) => `Ich beantrage${nach(under)}, die Verarbeitung sämtlicher ${w.dataAbout} einzuschränken.`,
     'ask-restriction-some': ({ under }) =>
-      `Ich beantrage${nach(under)}, die Verarbeitung der ${w.concerning} ${w.pd} der folgenden Kategorien einzuschränken:`,
+      `Ich beantrage${nach(under)}, die Verarbeitung der ${w.dataAbout} der folgenden Kategorien einzuschränken:`,
     'ask-restriction-records': ({ under }) =>
-      `Ich beantrage${nach(under)}, die Verarbeitung der ${w.concerning} ${w.pd} in den Datensätzen, die die Anlage nach Kategorie, Zahl und Zeitraum bezeichnet, einzuschränken.`,
+      `Ich beantrage${nach(under)}, die Verarbeitung der ${w.dataAbout} in den Datensätzen, die die Anlage nach Kategorie, Zahl und Zeitraum bezeichnet, einzuschränken.`,
     'restriction-accuracy': ({ under }) =>
       `Ich bestreite die Richtigkeit der Daten; die Einschränkung soll so lange dauern, wie Sie zu deren Überprüfung benötigen${ref(under)}.`,
     'restriction-unlawful': ({ under }) =>
@@ -43,7 +41,8 @@ export function correction(w: GermanWords): Phrasing<CorrectionPhrases> {
     'restriction-objection': ({ under }) =>
       `Die Verarbeitung ist einzuschränken, solange nicht feststeht, ob Ihre berechtigten Gründe gegenüber ${w.self ? 'meinen' : `denen ${w.of}`} überwiegen${ref(under)}.`,
     'restriction-unneeded': `Dies betrifft Daten, die unnötig oder übermä${w.ss}ig sind oder rechtswidrig verarbeitet werden.`,
-    'restriction-storage-only': 'Bis die Einschränkung endet, speichern Sie die Daten bitte nur, soweit das Gesetz nichts anderes zulässt.',
+    'restriction-storage-only':
+      'Bis zum Ende der Einschränkung verarbeiten Sie die Daten bitte, von ihrer Speicherung abgesehen, nur, soweit das Gesetz es zulässt.',
     'restriction-lifting': ({ under }) => `Bitte unterrichten Sie mich, bevor die Einschränkung aufgehoben wird${ref(under)}.`,
   }
 }

@@ -9,7 +9,7 @@ export function erasure(w: GermanWords): Phrasing<ErasurePhrases> {
     self: '; ich möchte Ihren Dienst nicht länger nutzen',
     child: '; das Konto soll nicht länger genutzt werden',
     deceased: '; das Konto wird nicht mehr genutzt',
-    client: '; die von mir vertretene Person möchte Ihren Dienst nicht länger nutzen',
+    client: '; die betroffene Person möchte Ihren Dienst nicht länger nutzen',
   }
   const particular = w.self
     ? 'Aus Gründen, die sich aus meiner besonderen Situation ergeben, lege ich Widerspruch gegen'
@@ -19,21 +19,20 @@ export function erasure(w: GermanWords): Phrasing<ErasurePhrases> {
   const weighs = `Rückschlüsse auf ${w.self ? 'mein Privatleben; das wiegt für mich schwerer' : `das Privatleben ${w.of}; das wiegt schwerer`} als die genannten Interessen.`
   return {
     'ask-erasure-all': ({ under }) =>
-      `Ich beantrage${nach(under)}, sämtliche ${w.concerning} ${w.pd} unverzüglich zu löschen, die Sie verarbeiten oder in Ihrem Auftrag verarbeiten lassen.`,
-    'ask-erasure-some': ({ under }) =>
-      `Ich beantrage${nach(under)}, die ${w.concerning} ${w.pd} der folgenden Kategorien unverzüglich zu löschen:`,
-    'ask-erasure-records': ({ under }) => `Ich beantrage${nach(under)}, die ${w.concerning} ${w.pd} ${inAnnex} unverzüglich zu löschen.`,
+      `Ich beantrage${nach(under)}, sämtliche ${w.dataAbout} unverzüglich zu löschen, die Sie verarbeiten oder in Ihrem Auftrag verarbeiten lassen.`,
+    'ask-erasure-some': ({ under }) => `Ich beantrage${nach(under)}, die ${w.dataAbout} der folgenden Kategorien unverzüglich zu löschen:`,
+    'ask-erasure-records': ({ under }) => `Ich beantrage${nach(under)}, die ${w.dataAbout} ${inAnnex} unverzüglich zu löschen.`,
     'ask-end-of-keeping-all': ({ under }) =>
-      `Ich beantrage${nach(under)}, alle ${w.concerning} ${w.pd}, die nicht mehr benötigt werden, nicht länger zu speichern, sondern zu vernichten oder zu anonymisieren.`,
+      `Ich beantrage${nach(under)}, alle ${w.dataAbout}, die nicht mehr benötigt werden, nicht länger zu speichern, sondern zu vernichten oder zu anonymisieren.`,
     'ask-end-of-keeping-some': ({ under }) =>
-      `Ich beantrage${nach(under)}, die ${w.concerning} ${w.pd} der folgenden Kategorien nicht länger zu speichern, sondern zu vernichten oder zu anonymisieren:`,
+      `Ich beantrage${nach(under)}, die ${w.dataAbout} der folgenden Kategorien nicht länger zu speichern, sondern zu vernichten oder zu anonymisieren:`,
     'ask-end-of-keeping-records': ({ under }) =>
-      `Ich beantrage${nach(under)}, die ${w.concerning} ${w.pd} ${inAnnex} nicht länger zu speichern, sondern zu vernichten oder zu anonymisieren.`,
+      `Ich beantrage${nach(under)}, die ${w.dataAbout} ${inAnnex} nicht länger zu speichern, sondern zu vernichten oder zu anonymisieren.`,
     'no-right-of-erasure':
       'Mir ist bekannt, dass dieses Gesetz kein Recht auf Löschung als solches gewährt; es verpflichtet Sie aber, Daten nicht länger als nötig zu speichern.',
     'received-and-inferred': `Ebenso bitte ich Sie, Daten zu löschen, die Sie von anderen über ${w.me} erhalten oder über ${w.me} abgeleitet haben.`,
     'account-stays': `Die Schlie${w.ss}ung des Kontos beantrage ich damit nicht.`,
-    'beyond-provided': `Soweit dieses Gesetz nur Daten erfasst, die ${w.I} Ihnen bereitgestellt ${w.have}, bitte ich Sie, auch alle übrigen ${w.concerning} ${w.pd} zu löschen.`,
+    'beyond-provided': `Soweit dieses Gesetz nur Daten erfasst, die ${w.I} Ihnen bereitgestellt ${w.have}, bitte ich Sie, auch alle übrigen ${w.dataAbout} zu löschen.`,
     'accessed-before': ({ under, seen }) =>
       seen
         ? `Zugang zu den Daten hat das von Ihnen bereitgestellte Archiv gegeben${ref(under)}.`

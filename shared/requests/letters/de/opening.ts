@@ -9,7 +9,11 @@ function subject(text: string): (facts: Subject) => string {
   return ({ under, account }) => `${text}${nach(under)}${account === null ? '' : ` – Konto ${account}`}`
 }
 
-const named = ({ name }: Represented) => (name === null ? '' : `, ${name}`)
+/** Whom somebody with a power of attorney writes for: by name, or by the account, or by the letter itself. */
+function client({ name, account }: Represented): string {
+  if (name !== null) return name
+  return account === null ? 'die Person mit den unten genannten Kennungen' : `die Person mit dem Konto ${account}`
+}
 
 export function opening(w: GermanWords): Phrasing<OpeningPhrases> {
   return {
@@ -28,11 +32,11 @@ export function opening(w: GermanWords): Phrasing<OpeningPhrases> {
     'subject-opt-out': subject(`Untersagung der Verwendung ${w.ofMine}`),
     'subject-withdraw-consent': subject(`Widerruf der Einwilligung in die Verarbeitung ${w.ofMine}`),
 
-    'for-child': (who) => `Ich schreibe als sorgeberechtigte Person für mein Kind${named(who)}, dessen Daten dieses Schreiben betrifft.`,
-    'for-deceased': (who) =>
-      `Ich schreibe als angehörige Person zu den Daten einer verstorbenen Person${named(who)} (im Folgenden: die verstorbene Person).`,
-    'for-client': (who) =>
-      `Ich vertrete die Person${named(who)}, deren Daten dieses Schreiben betrifft; sie hat mich hierzu bevollmächtigt.`,
+    'for-child': ({ name }) =>
+      `Ich schreibe als sorgeberechtigte Person für mein Kind${name === null ? '' : ` ${name}`}, dessen Daten dieses Schreiben betrifft.`,
+    'for-deceased': ({ name }) =>
+      `Ich schreibe als angehörige Person zu den Daten ${name === null ? 'einer verstorbenen Person' : `von ${name}, einer verstorbenen Person`} (im Folgenden: die verstorbene Person).`,
+    'for-client': (who) => `Ich bin bevollmächtigt, ${client(who)} zu vertreten (im Folgenden: die betroffene Person).`,
     'child-rights-of-parent': ({ under }) => `Sorgeberechtigte können die Rechte eines Kindes in dessen Namen ausüben${ref(under)}.`,
     'child-under-13': ({ under }) =>
       `Mein Kind ist jünger als 13 Jahre; als sorgeberechtigte Person kann ich die von meinem Kind erhobenen Daten einsehen und löschen lassen${ref(under)}.`,
@@ -42,8 +46,8 @@ export function opening(w: GermanWords): Phrasing<OpeningPhrases> {
     'deceased-not-covered': ({ law }) => `Mir ist bekannt, dass ${theLaw(law)} für die personenbezogenen Daten Verstorbener nicht gilt.`,
     'deceased-national-law':
       'Das Recht des Staates, in dem die verstorbene Person gelebt hat, gibt Angehörigen eigene Rechte an solchen Daten; darauf berufe ich mich.',
-    'deceased-request':
-      'Soweit mir als angehöriger Person Rechte zustehen, mache ich sie geltend; im Übrigen bitte ich Sie, diesem Antrag von sich aus zu entsprechen.',
+    'deceased-request': 'Soweit mir als angehöriger Person Rechte zustehen, mache ich sie geltend.',
+    'deceased-goodwill': 'Im Übrigen bitte ich Sie, diesem Antrag von sich aus zu entsprechen.',
 
     resident: ({ residence }) => {
       const place = residenceByCode(residence)

@@ -14,11 +14,13 @@ export interface GermanWords {
   readonly ss: string
   /** With endings after an article: „personenbezogenen Daten“, in Switzerland „Personendaten“. */
   readonly pd: string
+  /** The same without an article. */
+  readonly somePd: string
   /** „meine personenbezogenen Daten“ in the accusative and in the genitive (and dative plural after „in“). */
   readonly mine: string
   readonly ofMine: string
-  /** „mich betreffenden“, before the noun. */
-  readonly concerning: string
+  /** Behind an article: „mich betreffenden personenbezogenen Daten“, „personenbezogenen Daten meines Kindes“. */
+  readonly dataAbout: string
   /** The person in the nominative, accusative and genitive („meines Kindes“; for oneself „mein“ stands before the noun instead). */
   readonly I: string
   readonly me: string
@@ -30,7 +32,7 @@ const persons: Readonly<Record<PersonKind, Pick<GermanWords, 'I' | 'me' | 'of' |
   self: { I: 'ich', me: 'mich', of: '', have: 'habe' },
   child: { I: 'mein Kind', me: 'mein Kind', of: 'meines Kindes', have: 'hat' },
   deceased: { I: 'die verstorbene Person', me: 'die verstorbene Person', of: 'der verstorbenen Person', have: 'hat' },
-  client: { I: 'die von mir vertretene Person', me: 'die von mir vertretene Person', of: 'der von mir vertretenen Person', have: 'hat' },
+  client: { I: 'die betroffene Person', me: 'die betroffene Person', of: 'der betroffenen Person', have: 'hat' },
 }
 
 const withoutSharpS: readonly string[] = ['CH', 'LI']
@@ -45,9 +47,10 @@ export function germanWords({ place, person, account }: LetterSetting): GermanWo
     account,
     ss: withoutSharpS.includes(place.code) ? 'ss' : 'ß',
     pd,
+    somePd: pd === 'Personendaten' ? pd : 'personenbezogene Daten',
     mine: self ? `meine ${pd}` : `die ${pd} ${forms.of}`,
     ofMine: self ? `meiner ${pd}` : `der ${pd} ${forms.of}`,
-    concerning: `${forms.me} betreffenden`,
+    dataAbout: self ? `mich betreffenden ${pd}` : `${pd} ${forms.of}`,
     ...forms,
   }
 }

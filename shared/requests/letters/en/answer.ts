@@ -13,6 +13,8 @@ export function answer(w: EnglishWords): Phrasing<AnswerPhrases> {
     'answer-informed': `which recipients you have informed of the ${w.erasure}`,
     'answer-kept': 'which data you are keeping, under which exception, and for how long',
     'answer-destroyed': 'which data you have destroyed or de-identified, and on which date',
+    'answer-passed-on': 'to whom you have passed this request on',
+    'answer-still-needed': 'which data you still need, for which purpose, and for how long',
     'answer-provided': 'that the data you provide are complete',
     'answer-withheld': 'which data you withhold, if any, and on which legal ground',
     'answer-corrected': 'which data you have corrected or added, and on which date',
@@ -62,7 +64,7 @@ export function answer(w: EnglishWords): Phrasing<AnswerPhrases> {
     'answer-account': 'Please answer in English and in writing, to the contact details that you hold for the account.',
     'answer-this-way': 'Please answer in English and in writing, in the same way as this request has reached you.',
     'answer-not-in-app': 'Please do not answer in the app alone: once the account is gone I can no longer read messages there.',
-    'answer-no-new-account': 'I do not wish to open a new account for this purpose.',
+    'answer-no-new-account': `I do not wish to open ${w.account ? 'a new' : 'an'} account for this purpose.`,
 
     'refusal-reasons': ({ under }) => `If you do not act on this request, in whole or in part, please tell me why${ref(under)}.`,
     'complaint-own-and-lead': ({ under, own, lead }) =>
@@ -74,6 +76,7 @@ export function answer(w: EnglishWords): Phrasing<AnswerPhrases> {
     'complaint-both': ({ names, company, authority }) =>
       `I may make a complaint to you (${cite(company)}) and to the ${enumerate(names)} (${cite(authority)}).`,
     'complaint-at': ({ under, names }) => `I may submit a complaint to ${enumerate(names.map((name) => `the ${name}`))}${ref(under)}.`,
+    'complaint-turn-to': ({ names }) => `I may also turn to ${enumerate(names.map((name) => `the ${name}`))}.`,
     'complaint-where-i-live': 'I may also turn to the authority that is competent where I live.',
     appeal: ({ under }) => `Please also tell me how I can appeal your decision${ref(under)}.`,
     'appeal-policy': 'Please also tell me how I can appeal your decision.',

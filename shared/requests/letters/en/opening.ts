@@ -44,8 +44,8 @@ export function opening(w: EnglishWords): Phrasing<OpeningPhrases> {
     'deceased-not-covered': ({ law }) => `I am aware that ${theLaw(law)} does not apply to the personal data of people who have died.`,
     'deceased-national-law':
       'The law of the country where the deceased lived gives relatives rights of their own in such data, and I rely on it.',
-    'deceased-request':
-      'So far as the law gives me rights as a relative, I rely on them; beyond that, I ask you to grant this request of your own accord.',
+    'deceased-request': 'So far as the law gives me rights as a relative, I rely on them.',
+    'deceased-goodwill': 'Beyond that, I ask you to grant this request of your own accord.',
 
     resident: ({ residence }) => {
       const place = residenceByCode(residence)

@@ -15,7 +15,10 @@ export interface AnswerPhrases {
   readonly 'answer-erased': null
   readonly 'answer-informed': null
   readonly 'answer-kept': null
+  /** The same where the law knows no right of erasure. */
   readonly 'answer-destroyed': null
+  readonly 'answer-passed-on': null
+  readonly 'answer-still-needed': null
   readonly 'answer-withheld': null
   readonly 'answer-provided': null
   readonly 'answer-corrected': null
@@ -75,6 +78,8 @@ export interface AnswerPhrases {
   /** United Kingdom: to the company first, then to the authority. */
   readonly 'complaint-both': { readonly names: readonly string[]; readonly company: readonly Cited[]; readonly authority: readonly Cited[] }
   readonly 'complaint-at': Under & { readonly names: readonly string[] }
+  /** Somebody who writes for the dead claims no right to complain. */
+  readonly 'complaint-turn-to': { readonly names: readonly string[] }
   readonly 'complaint-where-i-live': null
   readonly appeal: Under
   readonly 'appeal-policy': null

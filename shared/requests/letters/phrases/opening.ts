@@ -34,7 +34,9 @@ export interface OpeningPhrases {
   readonly 'deceased-not-covered': { readonly law: ArticleLaw }
   /** France, Italy, Spain: relatives have rights of their own; the request and the subject cite them. */
   readonly 'deceased-national-law': null
+  /** Where no rights of relatives were researched: those that there are, and beyond them a favour. */
   readonly 'deceased-request': null
+  readonly 'deceased-goodwill': null
 
   /** United States: the state of residence, by its code. */
   readonly resident: { readonly residence: string }

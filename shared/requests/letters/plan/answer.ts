@@ -19,7 +19,7 @@ const points = {
   'withdraw-consent': ['answer-consents', 'answer-consent-ended'],
 } as const satisfies Readonly<Record<Right, readonly AnswerPoint[]>>
 
-const dutyPoints = ['answer-destroyed', 'answer-informed', 'answer-kept'] as const
+const dutyPoints = ['answer-destroyed', 'answer-passed-on', 'answer-still-needed'] as const
 
 /** What is asked for in return: confirmation, reasons, the term, identity, and where the answer goes. */
 export function answer(occasion: Occasion): readonly PlannedBlock[] {
@@ -43,7 +43,7 @@ export function answer(occasion: Occasion): readonly PlannedBlock[] {
 
 function exceptions(occasion: Occasion): Said {
   const { family, right, row } = occasion
-  if (right !== 'erasure') return say('refusal-in-part')
+  if (right !== 'erasure' || family === 'duty') return say('refusal-in-part')
   return family === 'us' && row.code === 'US-CA'
     ? say('exceptions-california')
     : say('exceptions', { under: provided(occasion, 'exceptions') })
@@ -62,8 +62,8 @@ function proof({ person }: Occasion): Said | null {
 }
 
 function channel(occasion: Occasion): readonly (Said | null)[] {
-  const { writer, account, person, right, scope } = occasion
-  const closing = right === 'erasure' && scope.kind === 'all' && account !== null && person.kind === 'self'
+  const { writer, account, person, right, scope, family } = occasion
+  const closing = right === 'erasure' && family !== 'duty' && scope.kind === 'all' && account !== null && person.kind === 'self'
   return [whereTo(occasion), closing ? say('answer-not-in-app') : null, say('answer-no-new-account')]
 
   function whereTo(of: Occasion): Said {

@@ -1,3 +1,4 @@
+import type { AuthoritySlot } from './authority-slot.ts'
 import { provided } from './basis.ts'
 import type { Occasion } from './occasion.ts'
 import type { PlannedBlock, Said } from './say.ts'
@@ -23,7 +24,9 @@ function appeal(occasion: Occasion): Said | null {
 }
 
 function authority(occasion: Occasion): Said {
-  const { authority: slot } = occasion
+  const { authority: slot, family } = occasion
+  if (family === 'deceased')
+    return slot.kind === 'unknown' ? say('complaint-where-i-live') : say('complaint-turn-to', { names: namesOf(slot) })
   const under = provided(occasion, 'complaint')
   switch (slot.kind) {
     case 'unknown':
@@ -40,5 +43,17 @@ function authority(occasion: Occasion): Said {
       return say('complaint-land-and-lead', { lead: slot.lead, under })
     case 'lead-is-own':
       return say('complaint-lead', { lead: slot.lead, under })
+  }
+}
+
+function namesOf(slot: Exclude<AuthoritySlot, { kind: 'unknown' }>): readonly string[] {
+  switch (slot.kind) {
+    case 'own':
+      return slot.names
+    case 'own-and-lead':
+      return [slot.own, slot.lead]
+    case 'land-and-lead':
+    case 'lead-is-own':
+      return [slot.lead]
   }
 }

@@ -44,11 +44,13 @@ export function grounds(occasion: Occasion): readonly PlannedBlock[] {
           'consent',
           'essential',
           say(all ? 'ground-consent-all' : 'ground-consent-some', { under: basisOf(occasion, 'withdraw-consent') }),
-          say('ground-consent-erasure', { under: provided(occasion, 'ground-consent-withdrawn') }),
+          family === 'gdpr' || family === 'right'
+            ? say('ground-consent-erasure', { under: provided(occasion, 'ground-consent-withdrawn') })
+            : null,
         )
       : []),
     ...(living ? objection(occasion) : []),
-    ...(living && child
+    ...(living && child && family !== 'duty'
       ? paragraph('child', 'essential', say('collected-from-child', { under: provided(occasion, 'ground-collected-from-child') }))
       : []),
   ]

@@ -67,8 +67,8 @@ function relatives(occasion: Occasion): readonly (Said | null)[] {
     rules.some(({ kind }) => kind === 'no-right')
       ? say('deceased-not-covered', { law: occasion.row.code === 'GB' ? 'uk-gdpr' : 'gdpr' })
       : null,
-    ownBasis(occasion).length === 0 ? null : say('deceased-national-law'),
-    say('deceased-request'),
+    say(ownBasis(occasion).length === 0 ? 'deceased-request' : 'deceased-national-law'),
+    say('deceased-goodwill'),
   ]
 }
 
