@@ -1,0 +1,139 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { PlainProblem } from '../scripts/end-plainly.mjs'
+import { build, packaging } from '../scripts/tiers/packaged.mjs'
+import { runTool } from '../scripts/tiers/tier.mjs'
+import { parseRows, sampleArchive, sayRows } from './measuring/archives.mjs'
+import { median, megabytes, milliseconds, pairedRatio, times } from './measuring/figures.mjs'
+import { machineLoad, tellResults } from './measuring/results.mjs'
+
+/**
+ * Measures what a person sees of the packaged app in its window.
+ *
+ * @param {ReadonlyArray<string>} parameters
+ */
+export async function run(parameters) {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: {
+      rows: { type: 'string', default: '1m' },
+      runs: { type: 'string', default: '5' },
+      packaged: { type: 'boolean', default: false },
+      'show-only': { type: 'boolean', default: false },
+    },
+  })
+  const rows = parseRows(values.rows)
+  const runs = Number(values.runs)
+  if (rows === null || !(runs >= 1)) throw new PlainProblem('--rows 1m --runs 5 [--packaged] [--show-only]')
+  if (process.platform !== 'linux') throw new PlainProblem('The window is measured on Linux only: memory is read from /proc.')
+
+  const archive = await sampleArchive(rows)
+  if (!values.packaged) {
+    await build.run()
+    await packaging.run()
+  }
+  const load = machineLoad()
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-bench-app-'))
+  try {
+    const path = join(folder, 'figures.json')
+    const env = { BENCH_ARCHIVE: archive, BENCH_RUNS: String(runs), BENCH_FIGURES: path }
+    if ((await runTool(['playwright', 'test', '--config', 'bench/app'], env)) !== 0)
+      throw new PlainProblem('The window could not be measured.')
+    const figures = JSON.parse(await readFile(path, 'utf8'))
+    await tellResults('app', tablesOf(figures, rows, runs), { load, keep: !values['show-only'] })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function tablesOf({ firstContent, cancels, openings, actions, memory }, rows, runs) {
+  return [
+    firstContentTable(firstContent, runs),
+    openingTable(openings, cancels, rows, runs),
+    actionsTable(actions, rows, runs),
+    memoryTable(memory, rows),
+  ]
+}
+
+function firstContentTable({ dossier, empty }, runs) {
+  return {
+    title: `From the start of the process to the first content: median of ${runs}, in turn`,
+    columns: ['', 'time', '÷ an empty window', 'budget'],
+    rows: [
+      ['**Dossier**', milliseconds(median(dossier)), times(pairedRatio(dossier, empty)), '1.50×'],
+      ['an empty window of the same Electron', milliseconds(median(empty)), '1', ''],
+    ],
+    note: `Each in a home of its own, in which it has never been started. Dossier: ${listed(dossier)}; empty: ${listed(empty)}.`,
+  }
+}
+
+function openingTable(openings, cancels, rows, runs) {
+  const longest = (name) => openings.map(({ tasks }) => Math.max(...tasks.map((task) => task[name])))
+  const over = openings.reduce((sum, { tasks }) => sum + tasks.filter(({ processor }) => processor > 100).length, 0)
+  const line = (what, of, budget = '', say = median) => [what, milliseconds(say(of)), milliseconds(Math.max(...of)), budget]
+  const said = (name) => openings.map(({ [name]: value }) => value)
+  return {
+    title: `Opening an archive of ${sayRows(rows)} watched rows: ${runs} times`,
+    columns: ['from the click', 'median', 'longest', 'budget'],
+    rows: [
+      line('it is said that the archive is on its way', said('begun'), '100 ms'),
+      line('the first count of records', said('firstFigures'), '500 ms'),
+      line('the overview', said('overview')),
+      line('longest task of the window, processor time', longest('processor'), '100 ms'),
+      line('longest task of the window, by the clock', longest('clock'), '100 ms'),
+      ...(cancels.length === 0 ? [] : [line(`a cancel is answered (${cancels.length} at different points)`, cancels, '200 ms')]),
+    ],
+    note: `Tasks of the window that took more than 100 ms of the processor: ${over}.`,
+  }
+}
+
+function actionsTable(actions, rows, runs) {
+  const [first = []] = actions
+  return {
+    title: `From an action to an answer that is seen, ${sayRows(rows)} watched rows: median and longest of ${runs}`,
+    columns: ['action: what is seen first, what is seen in the end', 'first', 'longest', 'budget', 'in the end', 'longest'],
+    rows: first.map(({ name, done }, nth) => {
+      const noticed = actions.map((run) => run[nth].noticed)
+      const ended = actions.map((run) => run[nth].done)
+      return [
+        name,
+        milliseconds(median(noticed)),
+        milliseconds(Math.max(...noticed)),
+        '100 ms',
+        ...(done === null ? ['', ''] : [milliseconds(median(ended)), milliseconds(Math.max(...ended))]),
+      ]
+    }),
+    note: 'From the event to the frame after the one that shows the answer. The filter waits 250 ms for a further letter.',
+  }
+}
+
+function memoryTable(memory, rows) {
+  const line = (what, of) => [
+    what,
+    megabytes(median(of.map(({ proportional }) => proportional))),
+    megabytes(median(of.map(({ resident }) => resident))),
+    kinds(of),
+  ]
+  return {
+    title: 'Memory of all processes together',
+    columns: ['', 'shared memory counted once', 'sum of resident memory', 'of the first figure'],
+    rows: [
+      line('started, nothing open', memory.empty),
+      line(`${sayRows(rows)} watched rows open, two seconds later`, memory.open),
+      line('after the actions above', memory.used),
+    ],
+  }
+}
+
+function kinds(of) {
+  const names = [...new Set(of.flatMap(({ byKind }) => Object.keys(byKind)))]
+  return names
+    .map((name) => [name, median(of.map(({ byKind }) => byKind[name] ?? 0))])
+    .sort(([, one], [, other]) => other - one)
+    .map(([name, bytes]) => `${name} ${megabytes(bytes)}`)
+    .join(', ')
+}
+
+const listed = (values) => values.map(milliseconds).join(', ')
