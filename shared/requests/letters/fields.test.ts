@@ -53,6 +53,58 @@ describe('the fields of a request', () => {
     ['an addressee without lines', { ...good, address: { kind: 'own', lines: [' '] } }, 'addressee-empty'],
     ['an office that is not there', { ...good, address: { kind: 'office', index: 2 } }, 'addressee-empty'],
     ['a reason that fills a page', { ...good, objectionReason: 'x'.repeat(1501) }, 'reason-too-long'],
+    [
+      'an objection for the dead',
+      { ...good, right: 'objection', principal: { kind: 'deceased', proof: 'later' } },
+      'right-not-for-deceased',
+    ],
+    [
+      'a hidden name of a child',
+      { ...good, principal: { kind: 'child', name: 'a\u202eb', proof: 'later', under13: false } },
+      'person-name-characters',
+    ],
+    ['a long name of a client', { ...good, principal: { kind: 'client', name: 'x'.repeat(121), proof: 'later' } }, 'person-name-too-long'],
+    ['an account e-mail that is none', who({ accountEmail: 'x' }), 'account-email-impossible'],
+    ['no account and nothing to look for', { ...good, withoutAccount: [] }, 'identifiers-missing'],
+    ['a hash that is none', { ...good, withoutAccount: [{ kind: 'email-sha256', value: 'abc' }] }, 'identifier-impossible'],
+    ['a cookie of two words', { ...good, withoutAccount: [{ kind: 'cookie', value: 'a b' }] }, 'identifier-impossible'],
+    ['an empty identifier', { ...good, withoutAccount: [{ kind: 'phone', value: ' ' }] }, 'identifier-impossible'],
+    [
+      'twenty-one identifiers',
+      { ...good, withoutAccount: Array.from({ length: 21 }, () => ({ kind: 'cookie', value: 'a' }) as const) },
+      'identifiers-too-many',
+    ],
+    ['half a correction', { ...good, right: 'rectification', corrections: [{ held: 'a', correct: ' ' }] }, 'correction-missing'],
+    [
+      'a correction with a line break',
+      { ...good, right: 'rectification', corrections: [{ held: 'a\nb', correct: 'c' }] },
+      'correction-characters',
+    ],
+    [
+      'a correction of a page',
+      { ...good, right: 'rectification', corrections: [{ held: '', correct: 'x'.repeat(501) }] },
+      'correction-too-long',
+    ],
+    [
+      'fifty-one corrections',
+      { ...good, right: 'rectification', corrections: Array.from({ length: 51 }, () => ({ held: '', correct: 'x' })) },
+      'corrections-too-many',
+    ],
+    ['no record', { ...good, scope: { kind: 'records', records: [], list: false } }, 'records-empty'],
+    [
+      'a record without a text',
+      { ...good, scope: { kind: 'records', records: [{ category: 'a', name: 'A', day: null, entry: ' ' }], list: true } },
+      'record-impossible',
+    ],
+    [
+      'a kind of data that nobody declares',
+      {
+        ...good,
+        right: 'access',
+        gap: { policyDate: '2025-11-30', items: [{ id: 'shoes', kind: 'provided', generated: false, partly: false }] },
+      },
+      'gap-unknown',
+    ],
     ['counts that are none', { ...good, archive: { records: -1, first: null, last: null, categories: [] } }, 'archive-facts-impossible'],
   ])('are told about %s, and no letter is made', (_, request, code) => {
     expect(codes(request)).toEqual([code])
