@@ -251,6 +251,34 @@ test.describe('in views of their own, by the keyboard', () => {
     await expect(page.locator(':focus')).toHaveAttribute('aria-posinset', '3')
   })
 
+  test('a conversation is found by its name, also where names are hidden', async () => {
+    const { page, pages } = one()
+    const { section, frame, words } = pages
+    await openSection(one(), 'direct-messages')
+    const options = section.conversations.getByRole('option')
+    await expect(options).toHaveCount(4)
+    await tabTo(page, section.findConversation)
+    await page.keyboard.type('CIPHER')
+    await expect(options).toHaveCount(1)
+    await tabTo(page, section.conversation(PARTNER))
+    await page.keyboard.press('Enter')
+    await expect(section.talk(PARTNER)).toBeVisible()
+    await tabTo(page, section.findConversation, 'Shift+Tab')
+    await page.keyboard.type('x')
+    await expect(page.getByText(words('browse.lists.none'), { exact: true })).toBeVisible()
+    await expect(section.talk(PARTNER), 'the one that is read stays').toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(options).toHaveCount(4)
+
+    await frame.privacyView.setChecked(true, { force: true })
+    await expect(section.conversation(PARTNER)).toHaveCount(0)
+    await section.findConversation.fill('cipher')
+    await expect(options).toHaveCount(1)
+    await expect(options.first()).toContainText('••')
+    await frame.privacyView.setChecked(false, { force: true })
+    await section.findConversation.fill('')
+  })
+
   test('live rooms stand with their comments, orders with their products, and both as a table', async () => {
     const { page, pages } = one()
     const { section, words } = pages

@@ -32,6 +32,7 @@ export interface SectionPage {
   readonly menu: Locator
   readonly menuItem: (action: string) => Locator
   readonly conversations: Locator
+  readonly findConversation: Locator
   readonly conversation: (name: string) => Locator
   /** The messages of the conversation with somebody. */
   readonly talk: (name: string) => Locator
@@ -111,6 +112,7 @@ export function sectionPage(page: Page, t: Words): SectionPage {
     menu: page.getByRole('menu', { name: t('records.menu.label'), exact: true }),
     menuItem: (action) => page.getByRole('menuitem', { name: t(`records.menu.do.${action}`), exact: true }),
     conversations,
+    findConversation: main.getByRole('searchbox', { name: t('browse.lists.find'), exact: true }),
     conversation: (name) => conversations.getByRole('option', { name }),
     talk: (name) => main.getByRole('feed', { name: t('records.talk.label', { name }), exact: true }),
     findInTalk: main.getByRole('searchbox', { name: t('records.talk.find'), exact: true }),

@@ -193,7 +193,7 @@ function answering(
         request,
         signal,
       ),
-    lists: ({ section, view, offset, limit }) => keyedLists(ingestion, locateSection(ingestion, section), view, offset, limit, masker),
+    lists: ({ section, ...wanted }) => keyedLists(ingestion, locateSection(ingestion, section), wanted, masker),
     record: ({ section, row, view }) => recordDetail(ingestion, locateSection(ingestion, section), row, view, masker),
     structure: async () => ({ text: structureText(await structure()) }),
     ...figures,

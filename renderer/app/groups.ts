@@ -1,3 +1,4 @@
+import { categories } from '@shared/catalog/catalog.ts'
 import { type GroupId, groupIds } from '@shared/catalog/category.ts'
 import type { Section, Summary } from '@shared/contract/archive.ts'
 
@@ -23,6 +24,21 @@ export function groupsOf(summary: Summary): readonly Group[] {
     ...groupIds.map((id) => group(id, id, null)),
     ...productsOf(summary).map((product) => group(`product:${product}`, 'other', product)),
   ].filter(({ sections }) => sections.length > 0)
+}
+
+/** A known kind of data without a record here: its part stands empty in the file, or the file does not have it. */
+export interface WithoutRecords {
+  readonly id: string
+  readonly state: 'empty' | 'absent'
+}
+
+/** The known kinds of data without a record, in the order of the catalogue. */
+export function withoutRecords(summary: Summary): readonly WithoutRecords[] {
+  const counts = new Map(summary.sections.map(({ id, count }) => [id, count]))
+  return categories.flatMap(({ id }): readonly WithoutRecords[] => {
+    const count = counts.get(id)
+    return count === undefined ? [{ id, state: 'absent' }] : count === 0 ? [{ id, state: 'empty' }] : []
+  })
 }
 
 /** Other products whose data lies in the archive. */

@@ -9,7 +9,7 @@ import { sectionName } from '../i18n/names.ts'
 import { SearchField } from '../ui/search-field.tsx'
 import { useSummary } from './archive.ts'
 import { useAsked } from './commands.ts'
-import { type Group, groupsOf } from './groups.ts'
+import { groupsOf, withoutRecords } from './groups.ts'
 import { useFormat } from './view.ts'
 import './navigation.css'
 
@@ -22,6 +22,7 @@ interface NavigationProps {
 /** The way to every page: overview, request, and each section under its group. Groups open when they hold the present page or what is sought. */
 export function Navigation({ onLeave, seek = false }: NavigationProps) {
   const { t } = useTranslation()
+  const format = useFormat()
   const summary = useSummary()
   const [sought, setSought] = useState('')
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
@@ -44,6 +45,9 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
       sections: group.sections.filter((section) => sectionName(t, section).toLocaleLowerCase().includes(wanted)),
     }))
     .filter((group) => group.sections.length > 0)
+  const missing = withoutRecords(summary)
+    .map(({ id, state }) => ({ id, state, name: sectionName(t, { id, path: [] }) }))
+    .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
 
   const fold = (id: string, open: boolean): void => {
     const next = new Set(unfolded)
@@ -73,55 +77,72 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
       <div className="nav-find">
         <SearchField label={t('shell.find')} clearLabel={t('browse.filter.clear')} value={sought} onChange={setSought} inputRef={box} />
       </div>
-      {groups.length === 0 && <p className="nav-none small quiet">{t('shell.findNone')}</p>}
-      {groups.map((group) => {
-        const holds = group.sections.some(({ id }) => id === present)
-        return (
-          <NavGroup
-            key={group.key}
-            group={group}
-            open={wanted !== '' || holds || unfolded.has(group.key)}
-            onFold={(open) => fold(group.key, open)}
-            {...(onLeave === undefined ? {} : { onLeave })}
-          />
-        )
-      })}
+      {groups.length === 0 && missing.length === 0 && <p className="nav-none small quiet">{t('shell.findNone')}</p>}
+      {[
+        ...groups.map((group) => ({
+          key: group.key,
+          name: group.product ?? t(`categories.group.${group.id}`),
+          entries: group.sections.map((section) => ({
+            id: section.id,
+            name: sectionName(t, section),
+            about: format.number(section.count),
+          })),
+        })),
+        ...(missing.length === 0
+          ? []
+          : [
+              {
+                key: 'without records',
+                name: t('shell.without.fold'),
+                entries: missing.map(({ id, name, state }) => ({ id, name, about: t(`shell.without.${state}`) })),
+              },
+            ]),
+      ].map((group) => (
+        <NavGroup
+          key={group.key}
+          group={group}
+          open={wanted !== '' || group.entries.some(({ id }) => id === present) || unfolded.has(group.key)}
+          onFold={(open) => fold(group.key, open)}
+          {...(onLeave === undefined ? {} : { onLeave })}
+        />
+      ))}
     </div>
   )
 }
 
 interface NavGroupProps {
-  readonly group: Group
+  readonly group: {
+    readonly name: string
+    readonly entries: readonly { readonly id: string; readonly name: string; readonly about: string }[]
+  }
   readonly open: boolean
   readonly onFold: (open: boolean) => void
   readonly onLeave?: () => void
 }
 
 function NavGroup({ group, open, onFold, onLeave }: NavGroupProps) {
-  const { t } = useTranslation()
-  const format = useFormat()
   return (
     <Disclosure className="nav-group" isExpanded={open} onExpandedChange={onFold}>
       <Heading level={2} className="nav-heading">
         <Button slot="trigger" className="nav-trigger">
           <ChevronRight size={14} aria-hidden />
-          {group.product ?? t(`categories.group.${group.id}`)}
+          {group.name}
         </Button>
       </Heading>
       <DisclosurePanel>
         <ul>
-          {group.sections.map((section) => (
-            <li key={section.id}>
+          {group.entries.map(({ id, name, about }) => (
+            <li key={id}>
               <Link
                 className="nav-link nested"
                 to="/section/$section"
-                params={{ section: section.id }}
+                params={{ section: id }}
                 search={{}}
                 activeOptions={{ includeSearch: false }}
                 {...(onLeave === undefined ? {} : { onClick: onLeave })}
               >
-                <span>{sectionName(t, section)}</span>
-                <span className="nav-count">{format.number(section.count)}</span>
+                <span>{name}</span>
+                <span className="nav-count">{about}</span>
               </Link>
             </li>
           ))}

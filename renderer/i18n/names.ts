@@ -35,8 +35,8 @@ export function shelfName(path: readonly string[]): string {
   return last === undefined ? '?' : spacedOut(last)
 }
 
-/** Words for a key of the export. */
-export function fieldName(t: TFunction, key: string): string {
-  const known = knownField(key)
+/** Words for a key of the export. `#key`, which names the records of a section, is called by what it names there. */
+export function fieldName(t: TFunction, key: string, category = ''): string {
+  const known = (key === '#key' ? knownField(`#key in ${category}`) : undefined) ?? knownField(key)
   return known === undefined ? spacedOut(key) : t(`fields.${known}`)
 }

@@ -62,8 +62,19 @@ export const engineCalls = {
     }),
     result: searchSchema,
   },
+  /**
+   * The lists of a keyed section, the most recent first: all, those whose name holds what was typed (as `search` looks, also in privacy
+   * view), or one by its number.
+   */
   lists: {
-    params: z.object({ section: sectionId, view: viewSchema, offset, limit }),
+    params: z.object({
+      section: sectionId,
+      view: viewSchema,
+      offset,
+      limit,
+      search: z.optional(z.nullable(z.string().check(z.maxLength(1000)))),
+      list: z.optional(z.nullable(z.int())),
+    }),
     result: z.object({ total: z.int(), lists: z.array(listSchema) }),
   },
   record: { params: z.object({ section: sectionId, row: offset, view: viewSchema }), result: recordSchema },

@@ -1,18 +1,17 @@
 import type { KeyedList } from '@shared/contract/archive.ts'
-import type { View } from '@shared/contract/view.ts'
+import type { EngineParams } from '@shared/contract/engine-calls.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
 import { dateColumn } from './columns.ts'
 import type { Masker } from './mask.ts'
+import { Needle } from './needle.ts'
 import { conversationName, type LocatedSection, rowsOf } from './sections.ts'
 import { isoInstant } from './sql.ts'
 
-/** The lists of a keyed section, the most recent first. */
+/** Those lists of a keyed section that are wanted, the most recent first. `total` counts them all. */
 export async function keyedLists(
   ingestion: Ingestion,
   section: LocatedSection,
-  view: View,
-  offset: number,
-  limit: number,
+  { view, offset, limit, search = null, list: only = null }: Omit<EngineParams<'lists'>, 'section'>,
   masker: Masker,
 ): Promise<{ total: number; lists: KeyedList[] }> {
   const date = dateColumn(section)
@@ -36,7 +35,10 @@ export async function keyedLists(
       last: later(last ?? null, known?.last ?? null),
     })
   }
-  const lists = [...conversations.values()]
+  const needle = search === null ? null : Needle.of(search)
+  const lists = [...conversations.values()].filter(
+    ({ list, name }) => (only === null || list === (section.together.get(only) ?? only)) && (needle === null || needle.find(name) !== null),
+  )
   lists.sort((one, other) => (other.last ?? '').localeCompare(one.last ?? '') || one.list - other.list)
   return {
     total: lists.length,

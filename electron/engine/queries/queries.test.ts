@@ -84,6 +84,29 @@ describe('asking an open archive', () => {
     expect(messages.total).toBe(first?.count)
   })
 
+  it('finds conversations by name, also when names are hidden, and gives one by its number', async () => {
+    const listed = async (wanted: Readonly<Record<string, unknown>>): Promise<{ total: number; lists: KeyedList[] }> =>
+      (await archive.call('lists', { section: 'direct-messages', view: plain, offset: 0, limit: 50, ...wanted })) as {
+        total: number
+        lists: KeyedList[]
+      }
+    const { lists } = await listed({})
+    const [sought, other] = lists.map(({ name }) => name)
+    const typed = (sought ?? '').slice(1).toUpperCase()
+    const wanted = lists.filter(({ name }) => name.toUpperCase().includes(typed))
+    expect(wanted.length).toBeLessThan(lists.length)
+    expect(await listed({ search: typed })).toEqual({ total: wanted.length, lists: wanted })
+    expect((await listed({ search: ' ' })).total).toBe(lists.length)
+    expect((await listed({ search: 'nobody of that name' })).lists).toEqual([])
+
+    const masked = await listed({ search: typed, view: { ...plain, mask: true } })
+    expect(masked.lists.map(({ list }) => list)).toEqual(wanted.map(({ list }) => list))
+    expect(JSON.stringify(masked)).not.toContain(sought)
+
+    const second = lists.find(({ name }) => name === other)
+    expect(await listed({ list: second?.list })).toEqual({ total: 1, lists: [second] })
+  })
+
   it('shows a record with every field as it was and its place in the export', async () => {
     const record = recordSchema.parse(await archive.call('record', { section: 'searches', row: 3, view: plain }))
     const wanted = original['Your Activity'].Searches.SearchList[3]

@@ -16,7 +16,7 @@ const useAboutShown = create<{ readonly shown: boolean }>()(() => ({ shown: fals
  * Why a section may matter, what one can do and what is not in it. It is folded away at first, so that the records stay in sight, and
  * once unfolded stays so from page to page. An empty section has nothing else to show: there it stands open.
  */
-export function AboutBlocks({ section, about }: { readonly section: Section; readonly about: About }) {
+export function AboutBlocks({ section, about }: { readonly section: Pick<Section, 'id' | 'count'>; readonly about: About }) {
   const { t } = useTranslation()
   const shown = useAboutShown((state) => state.shown)
   if (section.count === 0) return <Blocks section={section} about={about} />
@@ -33,7 +33,7 @@ export function AboutBlocks({ section, about }: { readonly section: Section; rea
   )
 }
 
-function Blocks({ section, about }: { readonly section: Section; readonly about: About }) {
+function Blocks({ section, about }: { readonly section: Pick<Section, 'id' | 'count'>; readonly about: About }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   return (

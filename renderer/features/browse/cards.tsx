@@ -45,7 +45,7 @@ export function Cards({ section, children }: { readonly section: Section; readon
         <RecordTools section={section.id} columns={rows.columns} shown={shown} found={found} onJump={list.goTo}>
           {children}
         </RecordTools>
-        <FilterChips shown={shown} />
+        <FilterChips section={section.id} shown={shown} />
         {rows.columns.some(({ type }) => type === 'date') && (
           <MonthStrip section={section.id} sort={sort} filter={filter} onJump={list.goTo} />
         )}
@@ -68,6 +68,7 @@ export function Cards({ section, children }: { readonly section: Section; readon
                 style={{ translate: `0 ${start}px` }}
               >
                 <Card
+                  section={section.id}
                   row={rows.row(index)}
                   columns={rows.columns}
                   at={index}
@@ -102,6 +103,7 @@ export function Cards({ section, children }: { readonly section: Section; readon
 const isEmpty = (value: string): boolean => value === '' || value === '[]' || value === '{}'
 
 interface CardProps {
+  readonly section: string
   readonly row: Page['rows'][number] | undefined
   readonly columns: readonly Column[]
   readonly at: number
@@ -112,7 +114,7 @@ interface CardProps {
   readonly onOpen: () => void
 }
 
-function Card({ row, columns, at, total, active, open, onFocus, onOpen }: CardProps) {
+function Card({ section, row, columns, at, total, active, open, onFocus, onOpen }: CardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const fields = columns.map(({ key, type }, index) => ({ key, type, value: row?.cells[index] ?? '' }))
@@ -130,7 +132,7 @@ function Card({ row, columns, at, total, active, open, onFocus, onOpen }: CardPr
       <dl>
         {fields.map(({ key, type, value }) => (
           <div key={key} className={type === 'nested' && !isEmpty(value) ? 'card-field nested' : 'card-field'}>
-            <dt>{fieldName(t, key)}</dt>
+            <dt>{fieldName(t, key, section)}</dt>
             <dd>
               {isEmpty(value) ? (
                 <span className="quiet">{t('browse.table.emptyCell')}</span>

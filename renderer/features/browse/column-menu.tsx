@@ -38,10 +38,10 @@ export function ColumnMenu({ section, columns }: { readonly section: string; rea
           }}
         >
           {({ key }) => (
-            <MenuItem id={key} textValue={fieldName(t, key)} className="option">
+            <MenuItem id={key} textValue={fieldName(t, key, section)} className="option">
               {({ isSelected }) => (
                 <>
-                  <span>{fieldName(t, key)}</span>
+                  <span>{fieldName(t, key, section)}</span>
                   {isSelected && <Check size={16} aria-hidden />}
                 </>
               )}

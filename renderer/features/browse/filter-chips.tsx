@@ -13,12 +13,12 @@ import type { RecordsShown } from './use-records.ts'
 import './filter-chips.css'
 
 /** What narrows the records down, each part with a way to lift it: by its button, or by Delete. */
-export function FilterChips({ shown }: { readonly shown: RecordsShown }) {
+export function FilterChips({ section, shown }: { readonly section: string; readonly shown: RecordsShown }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { from, to, conditions, change } = shown
   const dates = from === null && to === null ? [] : [{ id: 'dates', text: datesInWords(t, format, from, to) }]
-  const chips = [...dates, ...conditions.map((condition, index) => ({ id: String(index), text: inWords(t, condition) }))]
+  const chips = [...dates, ...conditions.map((condition, index) => ({ id: String(index), text: inWords(t, section, condition) }))]
   if (chips.length === 0) return null
   const lift = (id: string): void => {
     const where = id === 'dates' ? conditions : withoutCondition(conditions, Number(id))
@@ -54,8 +54,8 @@ function datesInWords(t: TFunction, format: Format, from: string | null, to: str
   return t('records.filter.between', { from: format.isoDate(from), to: format.isoDate(to) })
 }
 
-function inWords(t: TFunction, condition: ValueFilter): string {
-  const field = fieldName(t, condition.key)
+function inWords(t: TFunction, section: string, condition: ValueFilter): string {
+  const field = fieldName(t, condition.key, section)
   switch (condition.is) {
     case 'one-of': {
       const [only] = condition.values

@@ -75,7 +75,7 @@ function Conditions({ section, columns, shown }: FilterPanelProps) {
             <Select
               label={t('records.filter.column')}
               look="in-form"
-              choices={valued.map((one) => ({ id: one.key, name: fieldName(t, one.key) }))}
+              choices={valued.map((one) => ({ id: one.key, name: fieldName(t, one.key, section) }))}
               chosen={key}
               onChoose={setKey}
             />

@@ -31,6 +31,7 @@ export function cellText(type: Column['type'], value: string, format: Format): s
 }
 
 interface Definition {
+  readonly section: string
   readonly columns: readonly Column[]
   readonly hidden: readonly string[]
   readonly sort: Sort | null
@@ -39,11 +40,11 @@ interface Definition {
 }
 
 /** The grid's columns: headed in words, the original key as a tooltip, dates in the chosen zone. */
-export function columnDefinitions({ columns, hidden, sort, t, format }: Definition): ColDef<GridRow>[] {
+export function columnDefinitions({ section, columns, hidden, sort, t, format }: Definition): ColDef<GridRow>[] {
   return columns.map(({ key, type }, index) => ({
     colId: key,
     hide: hidden.includes(key),
-    headerName: fieldName(t, key),
+    headerName: fieldName(t, key, section),
     ...(key.startsWith('#') ? {} : { headerTooltip: t('browse.table.original', { key }) }),
     valueGetter: ({ data }) => data?.cells[index] ?? null,
     valueFormatter: ({ value }: { readonly value: unknown }) => (typeof value === 'string' ? cellText(type, value, format) : ''),

@@ -109,8 +109,8 @@ export function RecordGrid(props: RecordGridProps) {
   // The sort of the first paint is in the columns; later changes of the address are applied to the grid.
   const [firstSort] = useState(sort)
   const definitions = useMemo(
-    () => columnDefinitions({ columns, hidden, sort: firstSort, t, format }),
-    [columns, hidden, firstSort, t, format],
+    () => columnDefinitions({ section, columns, hidden, sort: firstSort, t, format }),
+    [section, columns, hidden, firstSort, t, format],
   )
   useEffect(() => {
     if (api === null) return

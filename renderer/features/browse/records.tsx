@@ -69,7 +69,7 @@ export function Records({ section, total: all = section.count, children }: Recor
         <RecordTools section={section.id} columns={columns} shown={shown} found={found} onJump={jump} choosesColumns>
           {children}
         </RecordTools>
-        <FilterChips shown={shown} />
+        <FilterChips section={section.id} shown={shown} />
         {columns.some(({ type }) => type === 'date') && <MonthStrip section={section.id} sort={sort} filter={filter} onJump={jump} />}
         <LongList section={section.id} total={total ?? 0} all={all} shown={shown} />
         {nothing && <NothingFound text={conditions.length > 0 || shown.from !== null || shown.to !== null ? null : text} />}

@@ -1,8 +1,10 @@
+import { categoryById } from '@shared/catalog/catalog.ts'
 import type { Section } from '@shared/contract/archive.ts'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSection } from '../../app/archive.ts'
 import { PageHeading } from '../../app/page-heading.tsx'
+import { AbsentPage } from './absent-page.tsx'
 import { Cards } from './cards.tsx'
 import { Conversations } from './conversations.tsx'
 import { Records } from './records.tsx'
@@ -29,6 +31,8 @@ export function SectionPage() {
   const { section: id = '' } = useParams({ strict: false })
   const section = useSection(id)
   if (section === null) {
+    const category = categoryById(id)
+    if (category !== undefined) return <AbsentPage category={category} />
     return (
       <div className="page stack">
         <PageHeading page={id}>{t('browse.missing.title')}</PageHeading>

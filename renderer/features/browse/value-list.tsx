@@ -39,7 +39,7 @@ export function ValueList({ section, column, shown }: ValueListProps) {
   if (answer.state === 'failed') return <CallProblem code={answer.code} />
   if (distinct === null) return <p className="quiet">{t('browse.loading')}</p>
 
-  const name = fieldName(t, column.key)
+  const name = fieldName(t, column.key, section)
   const items = distinct.values.map(({ value, count }) => ({ id: idOf(value), value, count }))
   return (
     <div className="value-list">

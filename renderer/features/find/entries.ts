@@ -4,7 +4,7 @@ import { useAccounts } from '../../app/accounts.ts'
 import { useEngine, useSummary } from '../../app/archive.ts'
 import { useAsked } from '../../app/commands.ts'
 import { setMask } from '../../app/follow-main.ts'
-import { groupsOf } from '../../app/groups.ts'
+import { groupsOf, withoutRecords } from '../../app/groups.ts'
 import { type Place, usePlaces } from '../../app/places.ts'
 import { useMain } from '../../app/services.tsx'
 import { useSession } from '../../app/session.ts'
@@ -118,6 +118,14 @@ function usePages(): readonly Entry[] {
       also: t(`categories.group.${group}`),
       about: format.number(section.count),
       run: () => void navigate({ to: '/section/$section', params: { section: section.id }, search: {} }),
+    })),
+    ...(summary === null ? [] : withoutRecords(summary)).map(({ id, state }) => ({
+      id: `section ${id}`,
+      group: 'sections' as const,
+      name: sectionName(t, { id, path: [] }),
+      also: t('shell.without.fold'),
+      about: t(`shell.without.${state}`),
+      run: () => void navigate({ to: '/section/$section', params: { section: id }, search: {} }),
     })),
   ]
 }

@@ -101,7 +101,9 @@ function useGroups(search: Search, text: string): readonly FinderGroup[] {
             <span className="hit">
               <SnippetText snippet={snippet} />
               <span className="hit-about">
-                {[...(field.startsWith('#') ? [] : [fieldName(t, field)]), ...(date === null ? [] : [format.instant(date)])].join(' · ')}
+                {[...(field === '#value' ? [] : [fieldName(t, field, section)]), ...(date === null ? [] : [format.instant(date)])].join(
+                  ' · ',
+                )}
               </span>
             </span>
           ),

@@ -38,6 +38,10 @@ export const browse: Words<typeof english> = {
   lists: {
     label: 'Unterhaltungen',
     all: 'Alle Unterhaltungen',
+    find: 'Unterhaltung suchen',
+    found_one: '{{count, number}} Unterhaltung',
+    found_other: '{{count, number}} Unterhaltungen',
+    none: 'Keine Unterhaltung heißt so.',
     more: 'Mehr zeigen',
     messages_one: '{{count, number}} Nachricht',
     messages_other: '{{count, number}} Nachrichten',

@@ -4,6 +4,11 @@ import type { Words } from '../words.ts'
 /** Wörter für die Schlüssel des Exports. */
 export const fields: Words<typeof english> = {
   '#key': 'Kennung',
+  '#key in direct-messages': 'Unterhaltung',
+  '#key in group-chats': 'Gruppenchat',
+  '#key in live-watched': 'Livestream',
+  '#key in shop-messages': 'Shop',
+  '#key in shop-orders': 'Bestellnummer',
   '#value': 'Wert',
   AIGeneratedContent: 'Mit KI erstellt',
   AIMojiList: 'Avatare',

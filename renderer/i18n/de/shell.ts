@@ -11,6 +11,7 @@ export const shell: Words<typeof english> = {
   request: 'Löschantrag',
   find: 'Datenart suchen',
   findNone: 'Keine Datenart heißt so.',
+  without: { fold: 'Ohne Einträge', empty: 'leer', absent: 'fehlt' },
   archive: 'Archiv',
   archives_one: '{{name}} und {{count, number}} weiteres',
   archives_other: '{{name}} und {{count, number}} weitere',

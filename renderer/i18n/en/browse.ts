@@ -36,6 +36,10 @@ export const browse = {
   lists: {
     label: 'Conversations',
     all: 'All conversations',
+    find: 'Find a conversation',
+    found_one: '{{count, number}} conversation',
+    found_other: '{{count, number}} conversations',
+    none: 'No conversation has that name.',
     more: 'Show more',
     messages_one: '{{count, number}} message',
     messages_other: '{{count, number}} messages',

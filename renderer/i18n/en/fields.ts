@@ -1,6 +1,11 @@
 /** Words for the keys of the export. A key that is missing here is shown as TikTok wrote it, spaced out. */
 export const fields = {
   '#key': 'Identifier',
+  '#key in direct-messages': 'Conversation',
+  '#key in group-chats': 'Group chat',
+  '#key in live-watched': 'Live room',
+  '#key in shop-messages': 'Shop',
+  '#key in shop-orders': 'Order number',
   '#value': 'Value',
   AIGeneratedContent: 'Made with AI',
   AIMojiList: 'Avatars',

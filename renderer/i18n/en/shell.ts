@@ -8,6 +8,7 @@ export const shell = {
   request: 'Deletion request',
   find: 'Find a kind of data',
   findNone: 'No kind of data has that name.',
+  without: { fold: 'Without records', empty: 'empty', absent: 'not there' },
   archive: 'Archive',
   archives_one: '{{name}} and {{count, number}} more',
   archives_other: '{{name}} and {{count, number}} more',
