@@ -112,7 +112,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'menu of a record',
     reach: async ({ section }) => {
-      await section.row(1).getByRole('gridcell').first().click({ button: 'right' })
+      await section.cells(1).first().click({ button: 'right' })
       await expect(section.menu).toBeVisible()
     },
     leave: ({ section }) => section.menu.press('Escape'),

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { expect, type TestFiles, test } from '../harness/app-test.ts'
+import { expect, test } from '../harness/app-test.ts'
 import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
-import { giveToUser } from '../harness/stage.mjs'
 import { stagedApps } from '../harness/staged-apps.ts'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
+import { emptyFolder, namesIn } from './exported-files.ts'
 import { generatedArchive } from './generated-archive.ts'
 import { archiveOf, dataOf, independentSample } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
@@ -14,9 +14,6 @@ import { openSection, visitOverview } from './visits.ts'
 interface Export {
   readonly 'Your Activity': { readonly Searches: { readonly SearchList: readonly Readonly<Record<string, string>>[] } }
 }
-
-/** The names of what stands in a folder, hidden files included. */
-const namesIn = (folder: string): readonly string[] => readdirSync(folder).sort()
 
 test.describe('taking records out', () => {
   const one = oneApp({ before: (files) => [files.copy(independentSample('J5'), 'Archive.zip')] })
@@ -197,13 +194,6 @@ test.describe('taking a hundred thousand records out', () => {
     expect(namesIn(place)).toEqual([])
   })
 })
-
-/** A new folder in which the app's user can write. */
-function emptyFolder(files: TestFiles, name: string): string {
-  mkdirSync(files.path(name))
-  giveToUser(stagedApps().stage, files.path(name))
-  return files.path(name)
-}
 
 /** What an export left in the folder for temporary files of the app's user. */
 function leftInStaging(home: string): readonly string[] {

@@ -1,8 +1,10 @@
 import type { ElectronApplication, Page } from 'playwright'
 import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { categories } from '../../shared/catalog/catalog.ts'
+import { exportFormats } from '../../shared/contract/export.ts'
 import { expect, test } from '../harness/app-test.ts'
-import { answerSaveDialog } from '../harness/journey.mjs'
+import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
+import { emptyFolder, textsOf } from './exported-files.ts'
 import { archiveOf, dataOf } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
 import { pdfFacts } from './pdf-facts.ts'
@@ -54,10 +56,10 @@ test.describe('privacy view', () => {
     ],
   })
 
-  test('lets no planted value out: not on a page, in a record, a search, a letter, a print or the clipboard', async () => {
+  test('lets no planted value out: not on a page, in a record, a search, a letter, a print, an export or the clipboard', async () => {
     test.setTimeout(300_000)
     const { app, page, pages, files } = one()
-    const { commands, frame, overview, pictures, request, search, section, words } = pages
+    const { commands, exporting, frame, overview, pictures, request, search, section, words } = pages
     await expect(overview.heading).toBeVisible()
     expect(await seenOn(page), 'without privacy view the overview names the account').not.toEqual([])
     await frame.privacyView.setChecked(true, { force: true })
@@ -128,6 +130,20 @@ test.describe('privacy view', () => {
     await request.savePdf.click()
     await expect(request.saved('Letter.pdf')).toBeVisible()
     for (const one of pdfFacts(files.path('Letter.pdf')).text.match(anyMarker) ?? []) found.set(one, 'printed letter')
+
+    for (const format of exportFormats) {
+      const place = emptyFolder(files, `hidden-${format}`)
+      await visitOverview(one())
+      await exporting.takeEverythingOut.click()
+      await exporting.choice(words(`exporting.formats.${format}.name`)).check({ force: true })
+      await answerOpenDialog(app, [place])
+      await exporting.choosePlace.click()
+      await expect(exporting.saved).toBeVisible()
+      await exporting.close.click()
+      const texts = await textsOf(place)
+      expect(texts.match(/••/gu)?.length, format).toBeGreaterThan(100)
+      for (const one of texts.match(anyMarker) ?? []) found.set(one, `export as ${format}`)
+    }
 
     const leaks = [...found].map(([value, where]) => `${planted.get(value)?.join(' › ')} on ${where}`)
     expect(leaks.filter((leak) => !LEFT_AS_IT_IS.has(lastKey(leak)))).toEqual([])

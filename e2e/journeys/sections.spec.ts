@@ -60,7 +60,7 @@ test.describe('the table of a long section', () => {
     const { pages } = one()
     const { section, words } = pages
     await expect(section.row(0)).toContainText('https://')
-    const link = await section.row(2).getByRole('gridcell').nth(1).innerText()
+    const link = await section.cells(2).nth(1).innerText()
     const id = /\d{10,}/.exec(link)?.[0] ?? ''
     await section.filter.fill(id)
     await expect(section.row(0)).toContainText(id)
@@ -132,7 +132,7 @@ test.describe('other shapes of sections', () => {
 
 /** The first cell of a row, which holds its date. */
 function dateOf({ pages }: OneApp, at: number): Locator {
-  return pages.section.row(at).getByRole('gridcell').first()
+  return pages.section.cells(at).first()
 }
 
 /** A date of the export as the English window shows it: the month in words. */

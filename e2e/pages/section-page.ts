@@ -8,6 +8,13 @@ export interface SectionPage {
   readonly table: (name: string) => Locator
   /** The row at a place of the present order, counted from nought, by the number that a screen reader tells. */
   readonly row: (at: number) => Locator
+  /** The cells of a row, without the box that says whether it is chosen. */
+  readonly cells: (at: number) => Locator
+  /** The box of a row, or of a card, by the place in the present order. */
+  readonly mark: (at: number) => Locator
+  readonly chosenBar: Locator
+  readonly chosenCount: (count: number) => Locator
+  readonly saveChosen: Locator
   /** Opens the record of a row with the mouse, once the row has been filled. */
   readonly openRow: (at: number) => Promise<void>
   readonly columnHead: (name: string) => Locator
@@ -72,15 +79,21 @@ export function sectionPage(page: Page, t: Words): SectionPage {
   const button = (name: string): Locator => main.getByRole('button', { name, exact: true })
   const filterPanel = page.getByRole('dialog', { name: t('records.filter.title'), exact: true })
   const row = (at: number): Locator => main.getByRole('grid').locator(`[role="row"][aria-rowindex="${at + HEADER_ROWS + 1}"]`)
+  const chosenBar = main.getByRole('region', { name: t('records.chosen.label'), exact: true })
   const conversations = page.getByRole('listbox', { name: t('browse.lists.label'), exact: true })
   return {
     heading: (name) => main.getByRole('heading', { level: 1, name, exact: true }),
     table: (name) => main.getByRole('grid', { name: t('browse.table.label', { section: name }), exact: true }),
     row,
+    cells: (at) => row(at).locator('.cell'),
+    mark: (at) => main.getByRole('checkbox', { name: t('records.chosen.mark', { number: at + 1 }), exact: true }),
+    chosenBar,
+    chosenCount: (count) => chosenBar.getByText(t('records.chosen.count', { count }), { exact: true }),
+    saveChosen: chosenBar.getByRole('button', { name: t('records.chosen.save'), exact: true }),
     openRow: async (at) => {
       await expect(row(at)).toContainText(/\S/)
       await expect(row(at)).not.toContainText(t('browse.loading'))
-      await row(at).getByRole('gridcell').first().click()
+      await row(at).getByRole('gridcell').nth(1).click()
     },
     columnHead: (name) => main.getByRole('columnheader', { name }),
     filter: main.getByRole('searchbox', { name: t('browse.filter.label'), exact: true }),

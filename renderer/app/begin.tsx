@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import { forgetChosenWithArchives } from '../features/browse/chosen-records.ts'
 import { keepDraftsApart } from '../features/requests/draft.ts'
 import { haveLanguage, startTexts } from '../i18n/i18n.ts'
 import { bridgeOf } from './client.ts'
@@ -57,6 +58,7 @@ export async function begin(page: Window, root: Root): Promise<void> {
   notePlaces(router, (archive) => makeShown(main, archive))
   const show = (archive: number): void => showArchive(main, router, archive)
   keepDraftsApart()
+  forgetChosenWithArchives()
   await followMain(main, page, shownBefore, {
     opened: (replaced) => {
       if (replaced !== null) forgetPlaces(replaced)

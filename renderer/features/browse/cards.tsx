@@ -1,16 +1,21 @@
 import type { Column, Page, Section } from '@shared/contract/archive.ts'
-import { type ReactNode, useEffect } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announcer.tsx'
 import { useFormat } from '../../app/view.ts'
 import { fieldName, sectionName } from '../../i18n/names.ts'
 import { CallProblem } from './call-problem.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
+import { ChosenMark } from './chosen-mark.tsx'
+import { escapeClears } from './escape-clears.ts'
 import { FilterChips } from './filter-chips.tsx'
+import { gridCommand } from './grid-keys.ts'
 import { MonthStrip } from './month-strip.tsx'
 import { Nested, PlainText } from './nested.tsx'
 import { RecordPane } from './record-pane.tsx'
 import { RecordTools } from './record-tools.tsx'
 import { NothingFound } from './records.tsx'
+import { useChoosing } from './use-choosing.ts'
 import { useLongListOfArticles } from './use-long-list.ts'
 import { useRecordsShown } from './use-records.ts'
 import { useRowWindow } from './use-row-window.ts'
@@ -29,6 +34,23 @@ export function Cards({ section, children }: { readonly section: Section; readon
     onOpen: (place) => change({ at: place }, at !== null),
     from: 'start',
   })
+  const choosing = useChoosing({ section: section.id, sort, filter })
+  const toggle = (at: number): void => {
+    const row = rows.row(at)?.row
+    if (row !== undefined) choosing.toggle({ row, at })
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = event.target instanceof Element && event.target.matches('article') ? gridCommand(event) : null
+    if (command === 'choose') {
+      event.preventDefault()
+      toggle(list.active)
+    } else if (command === 'chooseUp' || command === 'chooseDown') {
+      event.preventDefault()
+      const next = Math.min(Math.max(0, list.active + (command === 'chooseUp' ? -1 : 1)), (rows.total ?? 1) - 1)
+      choosing.extend(list.active, next)
+      list.goTo(next)
+    } else list.onKeyDown(event)
+  }
   const narrowed = filter !== null
   const found = rows.total === null || !narrowed ? '' : t('browse.filter.found', { count: rows.total, total: section.count })
   useEffect(() => {
@@ -37,7 +59,7 @@ export function Cards({ section, children }: { readonly section: Section; readon
   if (rows.failed !== null) return <CallProblem code={rows.failed} />
 
   return (
-    <section className="records" aria-labelledby="records-title">
+    <section className="records" aria-labelledby="records-title" onKeyDownCapture={escapeClears(choosing)}>
       <h2 id="records-title" className="unseen">
         {t('records.blocks.records')}
       </h2>
@@ -56,7 +78,7 @@ export function Cards({ section, children }: { readonly section: Section; readon
           role="feed"
           aria-label={t('records.cards.label', { section: sectionName(t, section) })}
           aria-busy={rows.total === null}
-          onKeyDown={list.onKeyDown}
+          onKeyDown={onKeyDown}
         >
           <div className="long-list-space" style={{ blockSize: list.virtual.getTotalSize() }}>
             {list.virtual.getVirtualItems().map(({ index, start }) => (
@@ -76,12 +98,18 @@ export function Cards({ section, children }: { readonly section: Section; readon
                   active={index === list.active}
                   open={index === at}
                   onFocus={() => list.onFocus(index)}
-                  onOpen={() => change({ at: index }, at !== null)}
+                  onClick={({ shiftKey, ctrlKey, metaKey }) => {
+                    if (shiftKey) choosing.extend(index, index)
+                    else if (ctrlKey || metaKey) toggle(index)
+                    else change({ at: index }, at !== null)
+                  }}
+                  onMark={() => toggle(index)}
                 />
               </div>
             ))}
           </div>
         </div>
+        <ChosenBar section={section} choosing={choosing} />
       </div>
       {at !== null && (
         <RecordPane
@@ -111,10 +139,12 @@ interface CardProps {
   readonly active: boolean
   readonly open: boolean
   readonly onFocus: () => void
-  readonly onOpen: () => void
+  readonly onClick: (event: MouseEvent) => void
+  /** The box was clicked that says whether it is chosen. */
+  readonly onMark: () => void
 }
 
-function Card({ section, row, columns, at, total, active, open, onFocus, onOpen }: CardProps) {
+function Card({ section, row, columns, at, total, active, open, onFocus, onClick, onMark }: CardProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const fields = columns.map(({ key, type }, index) => ({ key, type, value: row?.cells[index] ?? '' }))
@@ -127,8 +157,14 @@ function Card({ section, row, columns, at, total, active, open, onFocus, onOpen 
       aria-setsize={total}
       aria-label={t('records.cards.card', { number: format.number(at + 1) })}
       onFocus={onFocus}
-      onClick={() => window.getSelection()?.isCollapsed !== false && onOpen()}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('.card-mark') !== null) onMark()
+        else if (event.shiftKey || window.getSelection()?.isCollapsed !== false) onClick(event)
+      }}
     >
+      <span className="card-mark">
+        <ChosenMark section={section} row={row?.row} at={at} />
+      </span>
       <dl>
         {fields.map(({ key, type, value }) => (
           <div key={key} className={type === 'nested' && !isEmpty(value) ? 'card-field nested' : 'card-field'}>

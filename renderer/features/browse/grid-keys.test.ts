@@ -12,6 +12,9 @@ test.each([
   ['C', { ctrlKey: true, shiftKey: true }, 'copyRow'],
   ['F10', { shiftKey: true }, 'menu'],
   ['ContextMenu', {}, 'menu'],
+  [' ', {}, 'choose'],
+  ['ArrowUp', { shiftKey: true }, 'chooseUp'],
+  ['ArrowDown', { shiftKey: true }, 'chooseDown'],
 ])('%s with %o', (key, held, command) => {
   expect(gridCommand({ ...plain, ...held, key })).toBe(command)
 })
@@ -20,6 +23,9 @@ test.each([
   ['c', {}],
   ['Home', {}],
   ['F10', {}],
+  [' ', { shiftKey: true }],
+  ['ArrowDown', {}],
+  ['ArrowDown', { ctrlKey: true, shiftKey: true }],
   ['Enter', { ctrlKey: true }],
   ['c', { ctrlKey: true, altKey: true }],
 ])('%s with %o is left to others', (key, held) => {

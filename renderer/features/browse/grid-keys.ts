@@ -1,5 +1,5 @@
 /** What a key does in a cell of the table, beyond moving about. */
-export type GridCommand = 'open' | 'close' | 'first' | 'last' | 'copyCell' | 'copyRow' | 'menu'
+export type GridCommand = 'open' | 'close' | 'first' | 'last' | 'copyCell' | 'copyRow' | 'menu' | 'choose' | 'chooseUp' | 'chooseDown'
 
 interface Pressed {
   readonly key: string
@@ -17,7 +17,9 @@ export function gridCommand({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed
   if (main && key === 'End') return 'last'
   if (main && key.toLowerCase() === 'c') return shiftKey ? 'copyRow' : 'copyCell'
   if (key === 'ContextMenu' || (shiftKey && key === 'F10')) return 'menu'
-  if (main || shiftKey) return null
+  if (main) return null
+  if (shiftKey) return key === 'ArrowUp' ? 'chooseUp' : key === 'ArrowDown' ? 'chooseDown' : null
+  if (key === ' ') return 'choose'
   if (key === 'Enter') return 'open'
   return key === 'Escape' ? 'close' : null
 }

@@ -13,7 +13,7 @@ import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } f
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '../../app/archive.ts'
 import { useFormat, useView } from '../../app/view.ts'
-import { columnDefinitions, type GridRow } from './grid-columns.tsx'
+import { columnDefinitions, type GridRow, markColumn } from './grid-columns.tsx'
 import { focusCell } from './grid-focus.ts'
 import { gridIcons } from './grid-icons.ts'
 import { type GridCommand, gridCommand } from './grid-keys.ts'
@@ -47,6 +47,10 @@ interface RecordGridProps {
   readonly sort: Sort | null
   readonly filter: Filter | null
   readonly at: number | null
+  /** One more record is chosen, or no longer; or all up to one. */
+  readonly onChoose: (row: GridRow, how: 'toggle' | 'extend') => void
+  /** All from one place of the present order to another are chosen. */
+  readonly onChooseTo: (from: number, to: number) => void
   readonly onOpen: (at: number) => void
   /** Esc in the table closes the record beside it, too. */
   readonly onClose: () => void
@@ -59,7 +63,8 @@ interface RecordGridProps {
 
 /** The table of a section. It asks the engine for blocks of 200 records as they come into view, sorted and filtered there, and keeps fifty of them. */
 export function RecordGrid(props: RecordGridProps) {
-  const { ref, section, label, columns, hidden, sort, filter, at, onOpen, onClose, onSort, onTotal, onCopy, onMenu } = props
+  const { ref, section, label, columns, hidden, sort, filter, at, onChoose, onChooseTo, onOpen, onClose, onSort, onTotal, onCopy, onMenu } =
+    props
   const { t } = useTranslation()
   const engine = useEngine()
   const view = useView()
@@ -133,19 +138,30 @@ export function RecordGrid(props: RecordGridProps) {
 
   useImperativeHandle(ref, () => ({
     focusRow: (row) => {
-      const [column] = api?.getAllDisplayedColumns() ?? []
+      const column = api?.getAllDisplayedColumns().find((one) => one.getColId() !== markColumn)
       if (api !== null && column !== undefined) focusCell(api, row, column, 'top')
     },
   }))
 
   // The grid names itself nowhere: its element with the role does.
   useEffect(() => {
-    if (api !== null) place.current?.querySelector('[role="grid"]')?.setAttribute('aria-label', label)
+    const grid = api === null ? null : place.current?.querySelector('[role="grid"]')
+    grid?.setAttribute('aria-label', label)
+    grid?.setAttribute('aria-multiselectable', 'true')
   }, [api, label])
 
+  const chooseBeside = ({ api: grid, column, rowIndex }: CellKeyDownEvent<GridRow>, step: 1 | -1): void => {
+    if (rowIndex === null) return
+    const next = Math.min(Math.max(0, rowIndex + step), grid.getDisplayedRowCount() - 1)
+    onChooseTo(rowIndex, next)
+    focusCell(grid, next, column)
+  }
   const carryOut: Readonly<Record<GridCommand, (event: CellKeyDownEvent<GridRow>) => void>> = {
     open: ({ data }) => data !== undefined && onOpen(data.at),
     close: onClose,
+    choose: ({ data }) => data !== undefined && onChoose(data, 'toggle'),
+    chooseUp: (event) => chooseBeside(event, -1),
+    chooseDown: (event) => chooseBeside(event, 1),
     first: ({ api: grid, column }) => focusCell(grid, 0, column),
     last: ({ api: grid, column }) => focusCell(grid, grid.getDisplayedRowCount() - 1, column),
     copyCell: ({ data, column }) => data !== undefined && onCopy({ row: data, column: column.getColId() }, 'cell'),
@@ -190,7 +206,10 @@ export function RecordGrid(props: RecordGridProps) {
           if (next?.key !== sort?.key || next?.descending !== sort?.descending) onSort(next)
         }}
         onRowClicked={({ data, event }: RowClickedEvent<GridRow>) => {
-          if (data !== undefined && !(event instanceof MouseEvent && event.button !== 0)) onOpen(data.at)
+          if (data === undefined || (event instanceof MouseEvent && event.button !== 0)) return
+          const how = event instanceof MouseEvent ? howChosen(event) : null
+          if (how === null) onOpen(data.at)
+          else onChoose(data, how)
         }}
         onCellContextMenu={({ data, column, event }: CellContextMenuEvent<GridRow>) => {
           if (data === undefined || !(event instanceof MouseEvent)) return
@@ -206,6 +225,13 @@ export function RecordGrid(props: RecordGridProps) {
       />
     </div>
   )
+}
+
+/** A click with Shift or Ctrl, or on the box of a row, chooses; any other opens. */
+function howChosen(click: MouseEvent): 'toggle' | 'extend' | null {
+  if (click.shiftKey) return 'extend'
+  const onMark = click.target instanceof Element && click.target.closest(`[col-id="${markColumn}"]`) !== null
+  return onMark || click.ctrlKey || click.metaKey ? 'toggle' : null
 }
 
 function sortOf(api: GridApi<GridRow>): Sort | null {

@@ -1,4 +1,4 @@
-import { Copy, FileSearch, FileText, ListFilter, type LucideIcon, MessagesSquare, Rows3 } from 'lucide-react'
+import { Copy, FileSearch, FileText, ListFilter, type LucideIcon, MessagesSquare, Rows3, Square, SquareCheck } from 'lucide-react'
 import { useRef } from 'react'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
@@ -14,6 +14,8 @@ const icons: Readonly<Record<RecordAction, LucideIcon>> = {
   copyCell: Copy,
   copyRow: Rows3,
   onlyThis: ListFilter,
+  choose: SquareCheck,
+  unchoose: Square,
   inTalk: MessagesSquare,
   copyText: Copy,
   ask: FileText,

@@ -8,16 +8,19 @@ import { useFormat, useView } from '../../app/view.ts'
 import { sectionName } from '../../i18n/names.ts'
 import { addToRequest } from '../requests/draft.ts'
 import { CallProblem } from './call-problem.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
 import { useHiddenColumns } from './column-menu.tsx'
 import { withValues } from './conditions.ts'
+import { escapeClears } from './escape-clears.ts'
 import { FilterChips } from './filter-chips.tsx'
-import { cellText } from './grid-columns.tsx'
+import { cellText, markColumn } from './grid-columns.tsx'
 import { LongList } from './long-list.tsx'
 import { MonthStrip } from './month-strip.tsx'
 import type { GridCell, GridHandle } from './record-grid.tsx'
 import { type RecordAction, RecordMenu } from './record-menu.tsx'
 import { RecordPane } from './record-pane.tsx'
 import { RecordTools } from './record-tools.tsx'
+import { type Choosing, useChoosing } from './use-choosing.ts'
 import { useCopy } from './use-copy.ts'
 import { useRecordsShown } from './use-records.ts'
 
@@ -41,6 +44,7 @@ export function Records({ section, total: all = section.count, children }: Recor
   const [total, setTotal] = useState<number | null>(null)
   const [menu, setMenu] = useState<{ readonly cell: GridCell; readonly x: number; readonly y: number } | null>(null)
   const hidden = useHiddenColumns(section.id)
+  const choosing = useChoosing({ section: section.id, sort, filter })
   const grid = useRef<GridHandle>(null)
 
   const narrowed = text !== '' || shown.from !== null || shown.to !== null || conditions.length > 0
@@ -55,13 +59,13 @@ export function Records({ section, total: all = section.count, children }: Recor
   )
   const columns = first.state === 'here' ? first.result.columns : noColumns
   const copy = useCopyFromGrid(columns, hidden)
-  const act = useActions(section, shown.change, conditions, columns, copy)
+  const act = useActions(section, shown.change, conditions, columns, copy, choosing)
   if (first.state === 'failed') return <CallProblem code={first.code} />
   const jump = (place: number): void => grid.current?.focusRow(place)
   const nothing = total === 0
 
   return (
-    <section className="records" aria-labelledby="records-title">
+    <section className="records" aria-labelledby="records-title" onKeyDownCapture={escapeClears(choosing)}>
       <h2 id="records-title" className="unseen">
         {t('records.blocks.records')}
       </h2>
@@ -85,6 +89,8 @@ export function Records({ section, total: all = section.count, children }: Recor
                 sort={sort}
                 filter={filter}
                 at={at}
+                onChoose={(row, how) => (how === 'toggle' ? choosing.toggle(row) : choosing.extend(row.at, row.at))}
+                onChooseTo={choosing.extend}
                 onOpen={(place) => change({ at: place }, at !== null)}
                 onClose={() => at !== null && change({ at: undefined }, true)}
                 onSort={(next) => change({ sort: next?.key, down: next?.descending === true ? true : undefined, at: undefined }, true)}
@@ -95,12 +101,13 @@ export function Records({ section, total: all = section.count, children }: Recor
             </Suspense>
           )}
         </div>
+        <ChosenBar section={section} choosing={choosing} />
       </div>
       {menu !== null && (
         <RecordMenu
           x={menu.x}
           y={menu.y}
-          actions={actionsFor(menu.cell, columns, view.mask)}
+          actions={actionsFor(menu.cell, columns, view.mask, choosing.rows)}
           onAction={(action) => act(action, menu.cell)}
           onClose={() => setMenu(null)}
         />
@@ -134,10 +141,22 @@ export function NothingFound({ text }: { readonly text: string | null }) {
 }
 
 /** What the menu of a cell offers. In privacy view a cell holds a token, which is no value to look for. */
-function actionsFor({ column }: GridCell, columns: readonly Column[], masked: boolean): readonly RecordAction[] {
+function actionsFor(
+  { row: { row }, column }: GridCell,
+  columns: readonly Column[],
+  masked: boolean,
+  chosen: ReadonlySet<number>,
+): readonly RecordAction[] {
   const type = columns.find(({ key }) => key === column)?.type
-  const isValue = type !== 'date' && type !== 'nested' && !masked
-  return ['open', 'copyCell', 'copyRow', ...(isValue ? (['onlyThis'] as const) : []), 'ask']
+  const isValue = type !== undefined && type !== 'date' && type !== 'nested' && !masked
+  return [
+    'open',
+    ...(type === undefined ? [] : (['copyCell'] as const)),
+    'copyRow',
+    ...(isValue ? (['onlyThis'] as const) : []),
+    chosen.has(row) ? 'unchoose' : 'choose',
+    'ask',
+  ]
 }
 
 type CopyFromGrid = (cell: GridCell, what: 'cell' | 'row') => void
@@ -149,7 +168,9 @@ function useCopyFromGrid(columns: readonly Column[], hidden: readonly string[]):
   const copy = useCopy()
   return ({ row, column }, what) => {
     const texts = columns.map(({ type }, index) => cellText(type, row.cells[index] ?? '', format))
-    const wanted = columns.flatMap(({ key }, index) => ((what === 'cell' ? key === column : !hidden.includes(key)) ? [texts[index]] : []))
+    const wanted = columns.flatMap(({ key }, index) =>
+      (what === 'cell' && column !== markColumn ? key === column : !hidden.includes(key)) ? [texts[index]] : [],
+    )
     copy(wanted.join('\t'), t(`records.copied.${what}`))
   }
 }
@@ -160,6 +181,7 @@ function useActions(
   conditions: ReturnType<typeof useRecordsShown>['conditions'],
   columns: readonly Column[],
   copy: CopyFromGrid,
+  choosing: Choosing,
 ): (action: RecordAction, cell: GridCell) => void {
   const navigate = useNavigate()
   return (action, cell) => {
@@ -174,6 +196,9 @@ function useActions(
         const value = cell.row.cells[columns.findIndex(({ key }) => key === cell.column)] ?? null
         return change({ where: [...withValues(conditions, cell.column, [value === '' ? null : value])], at: undefined })
       }
+      case 'choose':
+      case 'unchoose':
+        return choosing.toggle(cell.row)
       case 'ask':
         addToRequest(section.id)
         void navigate({ to: '/request' })

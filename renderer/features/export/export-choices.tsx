@@ -10,7 +10,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { type TakenOut, useExport } from './export-state.ts'
 
-type Part = 'shown' | 'whole'
+type Part = 'chosen' | 'shown' | 'whole'
 
 /** What was chosen in the dialog, and the request that comes of it. */
 export interface Choices {
@@ -23,7 +23,7 @@ export function useExportChoices(wanted: TakenOut | null): Choices {
   const view = useView()
   const format = useExport((state) => state.format)
   const [chosen, setChosen] = useState<{ readonly of: TakenOut; readonly part: Part } | null>(null)
-  const part = chosen !== null && chosen.of === wanted ? chosen.part : 'shown'
+  const part = chosen !== null && chosen.of === wanted ? chosen.part : (partsOf(wanted)[0] ?? 'whole')
   return {
     part,
     choosePart: (next) => wanted !== null && setChosen({ of: wanted, part: next }),
@@ -32,9 +32,16 @@ export function useExportChoices(wanted: TakenOut | null): Choices {
   }
 }
 
+/** What can be taken out of a section: the narrowest part first, which is the one that is meant. */
+function partsOf(wanted: TakenOut | null): readonly Part[] {
+  if (wanted === null || wanted.what === 'everything') return []
+  return [...(wanted.chosen.length > 0 ? (['chosen'] as const) : []), ...(wanted.shown === null ? [] : (['shown'] as const)), 'whole']
+}
+
 function scopeOf(wanted: TakenOut, part: Part): MainParams<'export-save'>['request']['scope'] {
   if (wanted.what === 'everything') return { what: 'everything' }
-  const { section, shown } = wanted
+  const { section, shown, chosen } = wanted
+  if (part === 'chosen') return { what: 'rows', section: section.id, rows: [...chosen] }
   if (part === 'whole' || shown === null) return { what: 'sections', sections: [section.id] }
   return { what: 'selection', section: section.id, sort: shown.sort, filter: shown.filter }
 }
@@ -57,6 +64,7 @@ export function ExportChoices({
   const { mask } = useView()
   const format = useExport((state) => state.format)
   const counted = useCounted(wanted)
+  const hintFor = (count: number | null): string => (count === null ? '' : t('exporting.records', { count }))
   return (
     <>
       {failed !== null && (
@@ -71,16 +79,17 @@ export function ExportChoices({
           <p>{t('exporting.dialog.masked')}</p>
         </Banner>
       )}
-      {wanted.what === 'section' && wanted.shown !== null && (
+      {wanted.what === 'section' && partsOf(wanted).length > 1 && (
         <RadioCards<Part>
           label={t('exporting.dialog.which')}
           look="side-by-side"
           chosen={choices.part}
           onChoose={choices.choosePart}
-          cards={[
-            { id: 'shown', name: t('exporting.dialog.shown'), hint: counted === null ? '' : t('exporting.records', { count: counted }) },
-            { id: 'whole', name: t('exporting.dialog.whole'), hint: t('exporting.records', { count: wanted.section.count }) },
-          ]}
+          cards={partsOf(wanted).map((id) => ({
+            id,
+            name: t(`exporting.dialog.${id}`),
+            hint: hintFor({ chosen: wanted.chosen.length, shown: counted, whole: wanted.section.count }[id]),
+          }))}
         />
       )}
       <RadioCards<ExportFormat>

@@ -10,6 +10,8 @@ export type TakenOut =
       readonly what: 'section'
       readonly section: Section
       readonly shown: { readonly sort: Sort | null; readonly filter: Filter | null } | null
+      /** The numbers of the records that were chosen one by one. */
+      readonly chosen: readonly number[]
     }
 
 /** Where the dialog for it stands. */

@@ -37,6 +37,7 @@ export function shortcuts(t: TFunction, platform: Platform): readonly { readonly
     { does: t('shell.shortcuts.nextArchive'), keys: `${ctrl}${t('shell.shortcuts.tab')}, ${ctrl}${shift}${t('shell.shortcuts.tab')}` },
     { does: t('shell.shortcuts.zoom'), keys: `${main}+, ${main}−, ${main}0` },
     { does: t('shell.shortcuts.row'), keys: t('shell.shortcuts.enter') },
+    { does: t('shell.shortcuts.choose'), keys: `${t('shell.shortcuts.space')}, ${shift}↑, ${shift}↓` },
     { does: t('shell.shortcuts.escape'), keys: t('shell.shortcuts.esc') },
     { does: t('shell.shortcuts.quickClose'), keys: `${t('shell.shortcuts.twice')}, ${main}${shift}W` },
   ]

@@ -11,6 +11,7 @@ export const exporting: Words<typeof english> = {
   dialog: {
     section: 'Einträge speichern: {{section}}',
     which: 'Welche Einträge',
+    chosen: 'Die ausgewählten',
     shown: 'Die gezeigten',
     whole: 'Alle in diesem Bereich',
     format: 'Format',

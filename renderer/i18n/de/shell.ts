@@ -87,6 +87,8 @@ export const shell: Words<typeof english> = {
     nextArchive: 'Nächstes und voriges offenes Archiv',
     tab: 'Tab',
     row: 'Eintrag zeigen',
+    choose: 'Eintrag auswählen, oder mehrere',
+    space: 'Leertaste',
     quickClose: 'Sofort alles schließen',
     twice: 'Esc Esc',
     escape: 'Eintrag oder Dialog schließen',

@@ -8,6 +8,7 @@ export const exporting = {
   dialog: {
     section: 'Save records: {{section}}',
     which: 'Which records',
+    chosen: 'The chosen ones',
     shown: 'What is shown now',
     whole: 'All of this section',
     format: 'Format',

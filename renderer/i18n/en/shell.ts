@@ -83,6 +83,8 @@ export const shell = {
     nextArchive: 'Next and previous open archive',
     tab: 'Tab',
     row: 'Show the record',
+    choose: 'Choose a record, or several',
+    space: 'Space',
     quickClose: 'Close everything at once',
     twice: 'Esc Esc',
     escape: 'Close the record or dialog',

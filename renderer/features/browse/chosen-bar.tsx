@@ -1,0 +1,47 @@
+import type { Section } from '@shared/contract/archive.ts'
+import { useNavigate } from '@tanstack/react-router'
+import { Download, FileText, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { takeOut } from '../export/export-state.ts'
+import { addToRequest } from '../requests/draft.ts'
+import type { Choosing } from './use-choosing.ts'
+import { useRecordsShown } from './use-records.ts'
+import './chosen.css'
+
+interface ChosenBarProps {
+  readonly section: Section
+  readonly choosing: Choosing
+}
+
+/** How many records are chosen, and what can be done with them. It stands below the records, so that they do not move when it comes. */
+export function ChosenBar({ section, choosing }: ChosenBarProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { sort, filter } = useRecordsShown()
+  const { rows, clear } = choosing
+  if (rows.size === 0) return null
+  const shown = sort === null && filter === null ? null : { sort, filter }
+  return (
+    <section className="chosen-bar" aria-label={t('records.chosen.label')}>
+      <strong>{t('records.chosen.count', { count: rows.size })}</strong>
+      <Button look="quiet" onPress={() => takeOut({ what: 'section', section, shown, chosen: [...rows] })}>
+        <Download size={16} aria-hidden />
+        {t('records.chosen.save')}
+      </Button>
+      <Button
+        look="quiet"
+        onPress={() => {
+          addToRequest(section.id)
+          void navigate({ to: '/request' })
+        }}
+      >
+        <FileText size={16} aria-hidden />
+        {t('records.ask')}
+      </Button>
+      <Button look="icon" aria-label={t('records.chosen.clear')} onPress={clear}>
+        <X size={18} aria-hidden />
+      </Button>
+    </section>
+  )
+}
