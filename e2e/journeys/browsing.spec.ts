@@ -306,13 +306,20 @@ test.describe('in views of their own, by the keyboard', () => {
   })
 
   test('settings say what they mean, beside what TikTok wrote', async () => {
-    const { pages } = one()
+    const { page, pages } = one()
     const { section } = pages
     await openSection(one(), 'settings')
     const row = section.sheetRow('Allow Others to Find Me')
     await expect(row).toContainText('Whether other people can find your account.')
     await expect(row.getByRole('cell').first()).toContainText('Off')
     await expect(row.getByRole('cell').first()).toContainText('Disabled')
+    const details = row.getByRole('button')
+    await tabTo(page, details)
+    await page.keyboard.press('Enter')
+    await expect(section.record.source).toContainText('Allow Others to Find Me')
+    await expectFocusSeen(page)
+    await page.keyboard.press('Escape')
+    await expect(details).toBeFocused()
   })
 })
 

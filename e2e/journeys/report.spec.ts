@@ -1,5 +1,6 @@
 import { expect, test } from '../harness/app-test.ts'
 import { appPages } from '../pages/app-pages.ts'
+import { tabTo } from '../pages/focus.ts'
 import { dataOf, zipOf } from './made-archives.ts'
 
 const LEMON = {
@@ -16,7 +17,8 @@ test('an archive with another product in it is shown apart, and can be described
   await expect(overview.heading).toBeVisible()
   await expect(overview.count(words('categories.name.likes'))).toHaveText('60')
   const shelf = page.getByRole('region', { name: words('overview.otherProduct.title', { product: 'Lemon8' }), exact: true })
-  await shelf.getByRole('link', { name: 'ItemFavoriteList' }).click()
+  await tabTo(page, shelf.getByRole('link', { name: 'ItemFavoriteList' }))
+  await page.keyboard.press('Enter')
   await expect(page.getByText(words('browse.otherProduct', { product: 'Lemon8' }))).toBeVisible()
   await expect(frame.group('Lemon8')).toBeVisible()
 
@@ -26,8 +28,9 @@ test('an archive with another product in it is shown apart, and can be described
   await expect(lines).toContainText('= watch-history')
   await expect(lines).toContainText('key Chat History with a')
   await expect(lines).not.toContainText('https://')
-  await dialog.getByRole('button', { name: words('shell.report.copy'), exact: true }).click()
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('VideoList: list')
+  await tabTo(page, dialog.getByRole('button', { name: words('shell.report.copy'), exact: true }))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toContain('VideoList: list')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })
