@@ -13,8 +13,9 @@ const lineEnd = '\r\n'
  * A table for spreadsheets: UTF-8 with its mark, commas, every cell in quotes, lines ended by CR LF, no cell that a spreadsheet
  * would run. Behind a column of dates, which stand as TikTok wrote them, comes one with the same moments in ISO 8601, UTC.
  */
-export async function csvWriter({ store, section, file, signal }: WriterContext): Promise<RecordWriter> {
-  const table = await TableColumns.of(store, section, false, signal)
+export async function csvWriter(context: WriterContext): Promise<RecordWriter> {
+  const { file } = context
+  const table = await TableColumns.of(context, false)
   await file.write(byteOrderMark + lines([headOf(table).map(guarded)]))
   return {
     write: (records) => file.write(lines(records.map((record) => cellsOf(table, record)))),

@@ -4,7 +4,7 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import type { OpenArchive } from '../archive.ts'
 import { expectedLeaves, leavesOf } from './testing/expected-leaves.ts'
-import { asCell, contentOfParquet, exported, inFolder, open, plainView, recordsOfCsv } from './testing/exporting.ts'
+import { asCell, contentOfParquet, exported, inFolder, maskedView, open, plainView, recordsOfCsv } from './testing/exporting.ts'
 
 const samples = resolve(import.meta.dirname, '../../../e2e/fixtures/independent/samples')
 const jsonSamples = ['J1', 'J2', 'J3', 'J4', 'J5']
@@ -45,12 +45,15 @@ describe.each(jsonSamples)('the records of %s', (name) => {
 })
 
 describe.each([...jsonSamples, ...textSamples])('each format of %s', (name) => {
-  it('has every record of every section, and reads back as the same records', async () => {
+  it.each([
+    { as: 'as they are', view: plainView },
+    { as: 'in privacy view', view: maskedView },
+  ])('has every record of every section, and reads back as the same records, $as', async ({ view }) => {
     await withSample(name, async (archive, folder) => {
-      const json = await exported(archive, folder, 'json')
-      const lines = await exported(archive, folder, 'ndjson')
-      const csv = await exported(archive, folder, 'csv')
-      const parquet = await exported(archive, folder, 'parquet')
+      const json = await exported(archive, folder, 'json', { view })
+      const lines = await exported(archive, folder, 'ndjson', { view })
+      const csv = await exported(archive, folder, 'csv', { view })
+      const parquet = await exported(archive, folder, 'parquet', { view })
       // A place on the way to what nobody recognises, with nothing of its own, gets no file.
       const counts = new Map(
         archive

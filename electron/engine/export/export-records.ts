@@ -93,7 +93,7 @@ async function writeSection(
   report(0)
   const { store } = source.ingestion
   const file = await files.begin(path)
-  const writer = await recordWriters[request.format]({ store, section, file, signal })
+  const writer = await recordWriters[request.format]({ store, section, file, mask: request.view.mask, signal })
   try {
     let rows = 0
     for await (const batch of recordsOf(source, section, request.scope, request.view.mask, signal)) {

@@ -8,8 +8,9 @@ import { instantIn, integerIn, type TableColumn, TableColumns } from './table-co
  * A Parquet file with typed columns: moments in UTC, whole numbers of 64 bits, texts; nested values as JSON texts. What does
  * not fit its column's type, a date that is none for example, stands as JSON in `#more`.
  */
-export async function parquetWriter({ store, section, file, signal }: WriterContext): Promise<RecordWriter> {
-  const table = await TableColumns.of(store, section, true, signal)
+export async function parquetWriter(context: WriterContext): Promise<RecordWriter> {
+  const { store, file, signal } = context
+  const table = await TableColumns.of(context, true)
   const columns = table.hasMore ? [...table.columns, { name: '#more', type: 'text' } as const] : table.columns
   const parquet = await store.parquetFile(columns)
   const interrupt = () => parquet.interrupt()

@@ -19,6 +19,8 @@ export interface WriterContext {
   readonly store: Store
   readonly section: LocatedSection
   readonly file: OutputFile
+  /** Whether the records come with what privacy view hides hidden. */
+  readonly mask: boolean
   readonly signal: AbortSignal
 }
 

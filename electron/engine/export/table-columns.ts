@@ -1,11 +1,12 @@
 import { normaliseKey } from '@shared/format/spelling.ts'
 import { decodeDate, decodeInteger, type Int64 } from '../ingest/value-decoding.ts'
 import { membersOf } from '../queries/rebuilt-record.ts'
-import { type LocatedSection, newestSpelling, rowsOf } from '../queries/sections.ts'
+import { type LocatedSection, maskOf, newestSpelling, rowsOf } from '../queries/sections.ts'
 import { throwIfCancelled } from '../source/file-errors.ts'
 import { type Slot, wholeRecord } from '../store/shapes.ts'
 import type { Store } from '../store/store.ts'
 import type { ExportedMember, ExportedRecord } from './exported-record.ts'
+import type { WriterContext } from './record-writer.ts'
 
 /** A column of a table of records. Instants are moments in UTC. */
 export interface TableColumn {
@@ -44,8 +45,10 @@ export class TableColumns {
   }
 
   /** @param strict a typed column takes only what fits its type */
-  static async of(store: Store, section: LocatedSection, strict: boolean, signal: AbortSignal): Promise<TableColumns> {
-    return new TableColumns(section, await surveyed(store, section, strict, signal), strict)
+  static async of({ store, section, mask, signal }: WriterContext, strict: boolean): Promise<TableColumns> {
+    const survey = await surveyed(store, section, strict, signal)
+    if (mask) for (const [field, column] of survey.columns) survey.columns.set(field, asHidden(section, column))
+    return new TableColumns(section, survey, strict)
   }
 
   layOut(record: ExportedRecord): LaidOutRecord {
@@ -173,6 +176,11 @@ function addColumn(
   const column: TableColumn = { name: key, type: kept === 'leftover' ? likelyType(section, key) : typeKept(kept) }
   survey.columns.set(field, column)
   return column
+}
+
+/** A column as privacy view shows it: tokens are texts, whatever stood there. */
+function asHidden(section: LocatedSection, column: TableColumn): TableColumn {
+  return maskOf(section, newestSpelling(section, column.name)) === 'none' ? column : { ...column, type: 'text' }
 }
 
 function typeKept(kept: Exclude<Slot['in'], 'leftover'>): TableColumn['type'] {
