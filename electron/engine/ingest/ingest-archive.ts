@@ -10,6 +10,7 @@ import { Ingestion } from './ingestion.ts'
 import { readJsonMember } from './json-member.ts'
 import { progressReporter, type Reporter } from './progress.ts'
 import { type DocumentSink, firstText, readMember } from './read-member.ts'
+import { shelveSiblings } from './shelved-siblings.ts'
 import { looksLikeTextExport, TextDocumentReader } from './text/text-document.ts'
 
 export interface IngestOptions {
@@ -89,6 +90,7 @@ async function ingestArchive(
   const asJson = await ingestJson(source, json, ingestion, options, reporter)
   const asText = await ingestText(source, text, ingestion, options, reporter, asJson !== null)
   if (asJson !== null || asText !== null) await ingestOtherProducts(source, ingestion, options, reporter)
+  shelveSiblings(ingestion)
   ingestion.warnOfRepeatedKeys()
   const found = asJson ?? asText
   if (found === null) throw new DossierError('no-tiktok-data')

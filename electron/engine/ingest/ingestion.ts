@@ -8,6 +8,9 @@ import { columnsFor, RecordDecoder } from './record-decoder.ts'
 /** The shared table of single entries: the members of maps such as the profile, and everything that stands on the shelf. */
 export const entriesTable = 'entries'
 
+/** Characters of the JSON of a known single value beside a list. A longer one is a record of its own. */
+export const mostBeside = 200
+
 /** A section of the catalogue that stands in the archive, empty or not. */
 export interface PresentSection {
   readonly category: Category
@@ -42,7 +45,7 @@ export class Ingestion {
   readonly present: PresentSection[] = []
   readonly shelf: ShelfSection[] = []
   /** Known single values beside a list, such as `App`, and where they stand. */
-  readonly beside: { readonly path: readonly string[]; readonly value: string }[] = []
+  readonly beside: { readonly document: number; readonly path: readonly string[]; readonly value: string }[] = []
   /** Sections that are known, have only ever been seen empty, and are empty here. */
   readonly seenEmpty: (readonly string[])[] = []
   readonly warnings: Warning[] = []

@@ -241,7 +241,7 @@ export class JsonDocumentReader {
     const plan = role.is === 'way' ? planChild(role.plan, key) : null
     if (plan?.category != null) this.#ingestion.addPresent(plan.category, [...this.#path, key])
     if (this.#ingestion.product === null && isKnownSibling(key)) {
-      this.#ingestion.beside.push({ path: [...this.#path, key], value: Buffer.from(value).toString('utf8') })
+      this.#ingestion.beside.push({ document: this.documentIndex, path: [...this.#path, key], value: Buffer.from(value).toString('utf8') })
       return 'again'
     }
     if (isEmpty && plan === null && isKnownEmptySection(key)) this.#ingestion.seenEmpty.push([...this.#path, key])

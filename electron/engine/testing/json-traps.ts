@@ -75,6 +75,26 @@ export const jsonTraps: readonly Trap[] = [
     'lost?',
   ),
   json(
+    'known single values whose list is missing, and one too long to stand beside its list',
+    {
+      'Likes and Favorites': { 'Like List': { App: 1 }, 'Favorite Videos': { App: 'x'.repeat(300), FavoriteVideoList: null } },
+      ...chat({ App: 'one', 'Chat History with a': [] }),
+    },
+    {
+      counts: {
+        'Likes and Favorites/Like List/App': 1,
+        'Likes and Favorites/Favorite Videos/App': 1,
+        'favorite-videos': 0,
+        'Direct Message/Direct Messages/ChatHistory/App': 1,
+      },
+      records: {
+        'Likes and Favorites/Like List/App': [{ App: '1' }],
+        'Likes and Favorites/Favorite Videos/App': [{ App: JSON.stringify('x'.repeat(300)) }],
+        'Direct Message/Direct Messages/ChatHistory/App': [{ App: '"one"' }],
+      },
+    },
+  ),
+  json(
     'J4: the new tree beside Profile, App Settings and Ads and data',
     {
       'Your Activity': { 'Watch History': { VideoList: [{ Date: at(1), Link: 'lost?' }] }, Follower: { FansList: [] } },
