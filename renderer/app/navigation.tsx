@@ -46,7 +46,7 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
     }))
     .filter((group) => group.sections.length > 0)
   const missing = withoutRecords(summary)
-    .map(({ id, state }) => ({ id, state, name: sectionName(t, { id, path: [] }) }))
+    .map(({ id, state }) => ({ id, state, name: sectionName(t, { id }) }))
     .filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
 
   const fold = (id: string, open: boolean): void => {

@@ -20,13 +20,13 @@ export function spacedOut(key: string): string {
 
 interface Named {
   readonly id: string
-  readonly path: readonly string[]
+  /** Of a section outside the catalogue: the keys that tell it apart. */
+  readonly name?: readonly string[]
 }
 
-/** What a person calls a section. A section outside the catalogue keeps the words of the export, innermost first. */
-export function sectionName(t: TFunction, section: Named): string {
-  if (isCategory(section.id)) return t(`categories.name.${section.id}`)
-  return shelfName(section.path)
+/** What a person calls a section. A section outside the catalogue keeps the words of the export, as many as tell it apart. */
+export function sectionName(t: TFunction, { id, name = [] }: Named): string {
+  return isCategory(id) ? t(`categories.name.${id}`) : name.map(spacedOut).join(' › ')
 }
 
 /** The name of something that the catalogue does not know: its own key in the export. */

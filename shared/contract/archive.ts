@@ -27,6 +27,8 @@ export const sectionSchema = z.object({
   provenance: z.enum(['recorded', 'inferred']),
   /** Where it stands in the export: keys from the root, `*` for a position. */
   path: z.array(z.string()),
+  /** Of a section that is not in the catalogue: as many of its last keys as tell it apart from the others. */
+  name: z.array(z.string()),
   count,
   /** Earliest and latest date in UTC; the sentinel 1969-12-31 is left out. */
   first: instant,

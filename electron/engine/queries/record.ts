@@ -8,6 +8,7 @@ import type { Masker } from './mask.ts'
 import { type LocatedRow, storedRows } from './page.ts'
 import { type RebuiltMember, rebuildMembers } from './rebuilt-record.ts'
 import { type LocatedSection, maskOf, newestSpelling } from './sections.ts'
+import { shelfPath } from './shelf-names.ts'
 
 /** Longer values are shown in part; the export has them whole. */
 const mostOriginal = 65_536
@@ -79,7 +80,8 @@ function maskPath(section: LocatedSection, path: readonly (string | number)[], v
       : section.category?.kind === 'keyed-map' || section.category === null
         ? path.length - 1
         : -1
-  return path.map((step, index) => (index === named && typeof step === 'string' ? (masker.apply(true, 'name', step) ?? '') : step))
+  const way = section.category === null ? shelfPath(path, true, masker) : path
+  return way.map((step, index) => (index === named && typeof step === 'string' ? (masker.apply(true, 'name', step) ?? '') : step))
 }
 
 function singleValue(section: LocatedSection, key: string | null, json: string, view: View, masker: Masker): Field {

@@ -15,6 +15,7 @@ import { dated as hasDate } from './insights/dated.ts'
 import type { Masker } from './mask.ts'
 import { countKeptValues } from './reconciliation.ts'
 import { type LocatedSection, locateSection, rowsOf } from './sections.ts'
+import { namesApart, shelfPath } from './shelf-names.ts'
 import { isoInstant, leftoverText, leftoverValue, literal } from './sql.ts'
 
 interface Span {
@@ -89,15 +90,12 @@ async function withoutHidden(store: Store, section: LocatedSection, hidden: Hidd
   )
 }
 
-const mostBeside = 200
 const placeOf = (path: readonly string[]): string => path.slice(0, -1).join('\u0000')
 
 /** What stands beside a section: in the object that holds its list. */
 function besideOf(ingestion: Ingestion, id: string): Section['beside'] {
   const places = new Set(ingestion.present.filter(({ category }) => category.id === id).map(({ path }) => placeOf(path)))
-  return ingestion.beside
-    .filter(({ path }) => places.has(placeOf(path)))
-    .map(({ path, value }) => ({ key: path.at(-1) ?? '', value: value.slice(0, mostBeside) }))
+  return ingestion.beside.filter(({ path }) => places.has(placeOf(path))).map(({ path, value }) => ({ key: path.at(-1) ?? '', value }))
 }
 
 async function describe(ingestion: Ingestion, id: string, path: readonly string[]): Promise<Section> {
@@ -113,6 +111,7 @@ async function describe(ingestion: Ingestion, id: string, path: readonly string[
     sensitivity: category?.sensitivity ?? 'personal',
     provenance: category?.provenance ?? 'recorded',
     path: [...path],
+    name: [],
     count: section.lists.reduce((sum, list) => sum + list.count, 0) - (section.hidden?.rows ?? 0),
     ...span,
     inner: category?.kind === 'map' ? {} : await innerOf(ingestion, section),
@@ -175,6 +174,15 @@ export async function gatherFacts(ingestion: Ingestion, order: readonly number[]
   }
 }
 
+/** Sections that nobody recognises as they are shown: by a name of their own, and hidden where privacy view hides it. */
+function shownSections(all: readonly Section[], view: View, masker: Masker): Section[] {
+  const shelf = all.filter(({ known }) => !known)
+  const paths = shelf.map(({ path }) => shelfPath(path, view.mask, masker))
+  const names = namesApart(paths)
+  const shown = new Map(shelf.map(({ id }, at) => [id, { path: paths[at] ?? [], name: [...(names[at] ?? [])] }]))
+  return all.map((section) => ({ ...section, ...shown.get(section.id) }))
+}
+
 /** The figures of the overview and of `dossier inspect`. */
 export function summarise(
   sample: boolean,
@@ -185,7 +193,8 @@ export function summarise(
   masker: Masker,
 ): Summary {
   // What another product wrote is shown, and is no part of what TikTok handed out about the account.
-  const own = facts.sections.filter((section) => section.product === null)
+  const sections = shownSections(facts.sections, view, masker)
+  const own = sections.filter((section) => section.product === null)
   const parts = ingestion.intakes.map((intake, archive): ArchivePart => {
     const shares = own.flatMap(({ id }) => facts.shares.get(id)?.[archive] ?? [])
     const format = formats[archive] as ArchiveFormat
@@ -227,8 +236,8 @@ export function summarise(
     records: total(own, (section) => section.count),
     first: earliest(own.map((section) => section.first)),
     last: latest(own.map((section) => section.last)),
-    sections: [...facts.sections],
-    unrecognised: facts.sections
+    sections,
+    unrecognised: sections
       .filter((section) => !section.known)
       .map(({ path, count, product }) => ({ path, count, ...(product === null ? {} : { product }) })),
     seenEmpty: ingestion.seenEmpty.map((path) => [...path]),

@@ -26,6 +26,11 @@ const known: ReadonlySet<string> = new Set(
   ].map(normaliseKey),
 )
 
+/** Whether TikTok itself calls sections, fields or labels so. */
+export function isWordOfTheExport(key: string): boolean {
+  return known.has(normaliseKey(key))
+}
+
 /** `FavoriteVideoList` and `order_date` as words. */
 function wordsOf(key: string): readonly string[] {
   return key
@@ -64,7 +69,7 @@ const depthOfHeadings = 2
  */
 export function mayBeTold(key: string, place: KeyPlace, names: ReadonlySet<string>): boolean {
   if (names.has(key.toLowerCase().trim())) return false
-  if (known.has(normaliseKey(key))) return true
+  if (isWordOfTheExport(key)) return true
   if (!looksLikeWords(key) || containsName(key, names)) return false
   const begins = /^\p{Lu}/u.test(key)
   if (place.depth <= depthOfHeadings && begins) return true

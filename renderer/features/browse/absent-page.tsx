@@ -15,7 +15,7 @@ export function AbsentPage({ category: { id, group, sensitivity } }: { readonly 
     <div className="section-page">
       <header className="section-head">
         <p className="eyebrow">{t(`categories.group.${group}`)}</p>
-        <PageHeading page={id}>{sectionName(t, { id, path: [] })}</PageHeading>
+        <PageHeading page={id}>{sectionName(t, { id })}</PageHeading>
         <h2 className="unseen">{t('records.blocks.what')}</h2>
         <p className="section-about serif">{about.what}</p>
         <h2 className="unseen">{t('records.blocks.yours')}</h2>

@@ -122,7 +122,7 @@ function usePages(): readonly Entry[] {
     ...(summary === null ? [] : withoutRecords(summary)).map(({ id, state }) => ({
       id: `section ${id}`,
       group: 'sections' as const,
-      name: sectionName(t, { id, path: [] }),
+      name: sectionName(t, { id }),
       also: t('shell.without.fold'),
       about: t(`shell.without.${state}`),
       run: () => void navigate({ to: '/section/$section', params: { section: id }, search: {} }),

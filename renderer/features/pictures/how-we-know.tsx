@@ -38,7 +38,7 @@ export function HowWeKnow({ figure, category, gap }: HowWeKnowProps) {
                 {figureFields[figure].map(({ category: id, fields }) => (
                   <li key={id}>
                     {t('pictures.how.fields', {
-                      section: sectionName(t, { id, path: [id] }),
+                      section: sectionName(t, { id }),
                       fields: fields.map((key) => fieldName(t, key)).join(', '),
                     })}
                   </li>

@@ -6,5 +6,5 @@ import { sectionName } from '../../i18n/names.ts'
 export function useSectionName(): (id: string) => string {
   const { t } = useTranslation()
   const summary = useSummary()
-  return (id) => sectionName(t, summary?.sections.find((section) => section.id === id) ?? { id, path: [id] })
+  return (id) => sectionName(t, summary?.sections.find((section) => section.id === id) ?? { id, name: [id] })
 }

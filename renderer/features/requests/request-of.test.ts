@@ -29,6 +29,7 @@ const summary: NonNullable<Surroundings['summary']> = {
       sensitivity: 'sensitive',
       provenance: 'recorded',
       path: ['Your Activity', 'Searches', 'SearchList'],
+      name: [],
       count: 7,
       first: '2020-01-02T03:04:05Z',
       last: '2026-01-02T03:04:05Z',

@@ -12,6 +12,7 @@ function section(change: Partial<Section>): Section {
     sensitivity: 'personal',
     provenance: 'recorded',
     path: ['Your Activity', 'Searches'],
+    name: [],
     count: 3,
     first: '2024-02-01T10:00:00Z',
     last: '2024-03-01T10:00:00Z',
