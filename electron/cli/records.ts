@@ -65,7 +65,7 @@ export const records: Verb = {
         return 0
       }
       const { columns } = await pageOf(archive, section, null, filter, 0, 1)
-      const sort = values.sort === undefined ? null : sortBy(values.sort, columns)
+      const sort = values.sort === undefined ? null : sortBy(values.sort, section, columns)
       if (values.json === true) await writeJson(archive, section, { sort, filter, offset, limit }, io)
       else await writeTable(archive, section, { sort, filter, offset, limit }, io)
       return 0
@@ -84,11 +84,13 @@ function unknownCategory(given: string): UsageError {
   return new UsageError('option-value', `There is no section “${given}” here. “dossier inspect” names those that there are.`, '--category')
 }
 
-/** A field by any of its spellings, `:desc` behind it for the falling order. */
-function sortBy(given: string, columns: readonly Column[]): Sort {
+/** A field by any of its spellings, those of older exports and other languages among them; `:desc` behind it for the falling order. */
+function sortBy(given: string, section: string, columns: readonly Column[]): Sort {
   const descending = given.endsWith(':desc')
   const name = given.replace(/:(asc|desc)$/u, '')
-  const column = columns.find(({ key }) => key === name) ?? columns.find(({ key }) => normaliseKey(key) === normaliseKey(name))
+  const isSo = (spelling: string): boolean => normaliseKey(spelling) === normaliseKey(name)
+  const known = categoryById(section)?.fields.find(({ key, also }) => [key, ...also].some(isSo))?.key
+  const column = columns.find(({ key }) => key === name) ?? columns.find(({ key }) => isSo(key) || key === known)
   if (column === undefined) {
     throw new UsageError(
       'option-value',

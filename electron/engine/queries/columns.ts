@@ -4,7 +4,7 @@ import type { FieldColumn } from '../store/record-list.ts'
 import type { Store } from '../store/store.ts'
 import { linkText } from './link-column.ts'
 import { membersOf } from './rebuilt-record.ts'
-import { type LocatedSection, newestSpelling, rowsOf } from './sections.ts'
+import { type LocatedSection, newestSpelling, rowsOf, spellingsOf } from './sections.ts'
 import { columnName, inLeftover, isoInstant, leftoverText, leftoverValue } from './sql.ts'
 import type { TableFacts } from './table-facts.ts'
 
@@ -97,9 +97,7 @@ export function shownBeside(section: LocatedSection, key: string, whole = false)
 /** The spellings of a key under which values of it are kept in the leftover JSON. */
 function leftoverSpellings(section: LocatedSection, key: string, whole: boolean): readonly string[] {
   if (section.shared) return [key]
-  const field = section.category?.fields.find((candidate) => candidate.key === key)
-  const spellings = new Set([key, ...(field?.also ?? [])])
-  return [...spellings].filter((spelling) => whole || inLeftover(section.table, new Set([spelling])))
+  return spellingsOf(section, key).filter((spelling) => whole || inLeftover(section.table, new Set([spelling])))
 }
 
 /** The column that says when, or null. */

@@ -104,3 +104,11 @@ export function newestSpelling(section: LocatedSection, key: string): string {
     section.category?.fields.find((field) => [field.key, ...field.also].some((spelling) => normaliseKey(spelling) === name))?.key ?? key
   )
 }
+
+/** Every way in which a field is written: those that the catalogue knows, and those in which records of this section keep it whole. */
+export function spellingsOf({ category, table }: LocatedSection, key: string): readonly string[] {
+  const known = [key, ...(category?.fields.find((field) => field.key === key)?.also ?? [])]
+  const names = new Set(known.map(normaliseKey))
+  const kept = new Set(table.shapes.flatMap(({ slots }) => slots.flatMap((slot) => (slot.in === 'leftover' ? [slot.key] : []))))
+  return [...new Set([...known, ...[...kept].filter((spelling) => names.has(normaliseKey(spelling)))])]
+}

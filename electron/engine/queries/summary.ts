@@ -14,7 +14,7 @@ import { innerCounts } from './inner-counts.ts'
 import { dated as hasDate } from './insights/dated.ts'
 import type { Masker } from './mask.ts'
 import { countKeptValues } from './reconciliation.ts'
-import { type LocatedSection, locateSection, rowsOf } from './sections.ts'
+import { type LocatedSection, locateSection, rowsOf, spellingsOf } from './sections.ts'
 import { namesApart, shelfPath } from './shelf-names.ts'
 import { isoInstant, leftoverText, leftoverValue, literal } from './sql.ts'
 
@@ -46,9 +46,9 @@ async function spanOf(ingestion: Ingestion, section: LocatedSection): Promise<Sp
 async function countUndated(ingestion: Ingestion, section: LocatedSection): Promise<number> {
   const { category, table } = section
   if (section.shared || category?.date == null || !table.writer.hasFilled(table.leftoverColumn)) return 0
-  const field = category.fields.find((candidate) => candidate.key === category.date)
-  const spellings = [category.date, ...(field?.also ?? [])]
-  const texts = spellings.map((spelling) => leftoverText(spelling)).join(', ')
+  const texts = spellingsOf(section, category.date)
+    .map((spelling) => leftoverText(spelling))
+    .join(', ')
   const column = dateColumn(section)
   const [row] = await ingestion.store.rows(
     `SELECT count(*) FROM "${table.name}" WHERE ${rowsOf(section)} AND leftover IS NOT NULL AND ${column} IS NULL AND coalesce(${texts}, '') <> ''`,

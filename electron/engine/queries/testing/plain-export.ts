@@ -43,13 +43,14 @@ function isObject(value: Json | undefined): value is { readonly [key: string]: J
 
 function plainList(category: Category, records: readonly Json[]): PlainList {
   const dates = new Set(category.fields.filter(({ type }) => type === 'date').flatMap(({ key, also }) => [key, ...also]))
-  const spellings = (key: string): readonly string[] => [key, ...(category.fields.find((field) => field.key === key)?.also ?? [])]
+  const bare = (key: string): string => key.toLowerCase().replace(/[ _:-]/gu, '')
+  const spellings = (key: string): readonly string[] => [key, ...(category.fields.find((field) => field.key === key)?.also ?? [])].map(bare)
   const members = (record: number): readonly (readonly [string, Json])[] => {
     const value = records[record]
     return isObject(value) ? Object.entries(value) : [['#value', value ?? null]]
   }
   const shown = (record: number, key: string): string | null => {
-    const value = members(record).find(([name]) => spellings(key).includes(name))?.[1]
+    const value = members(record).find(([name]) => spellings(key).includes(bare(name)))?.[1]
     const text = textOf(value)
     return text !== null && dates.has(key) ? (instantOf(text) ?? text) : text
   }
