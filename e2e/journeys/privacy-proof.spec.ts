@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import type { ElectronApplication, Page } from 'playwright'
 import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { categories } from '../../shared/catalog/catalog.ts'
@@ -52,12 +53,12 @@ test.describe('privacy view', () => {
   const planted: Planted = new Map()
   const one = oneApp({
     before: async (files) => [
-      files.write('planted.zip', await archiveOf(JSON.stringify(plant(JSON.parse(await dataOf('J5')), planted, [])))),
+      files.write('planted.zip', await archiveOf(JSON.stringify(plantedExport(JSON.parse(await dataOf('J5')), planted)))),
     ],
   })
 
   test('lets no planted value out: not on a page, in a record, a search, a letter, a print, an export or the clipboard', async () => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const { app, page, pages, files } = one()
     const { commands, exporting, frame, overview, pictures, request, search, section, words } = pages
     await expect(overview.heading).toBeVisible()
@@ -65,8 +66,13 @@ test.describe('privacy view', () => {
     await frame.privacyView.setChecked(true, { force: true })
     await expect(page.getByText(words('shell.mask.on'))).toBeVisible()
     const found = new Map<string, string>()
+    const note = (text: string, where: string): void => {
+      for (const one of text.match(anyMarker) ?? []) found.set(one, where)
+    }
+    const readAloud = await accessibilityTreeOf(page)
     const look = async (where: string): Promise<void> => {
       for (const one of await seenOn(page)) found.set(one, where)
+      note(await readAloud(), `${where}, read aloud`)
     }
 
     await expect(async () => expect(await seenOn(page)).toEqual([])).toPass()
@@ -81,11 +87,19 @@ test.describe('privacy view', () => {
         await look(`${id}, record ${at}`)
         const copy = section.record.pane.getByRole('button', { name: words('browse.record.copyAll') })
         if ((await copy.count()) > 0) await copy.first().click()
-        for (const one of (await clipboardOf(app)).match(anyMarker) ?? []) found.set(one, `${id}, clipboard`)
+        note(await clipboardOf(app), `${id}, a copied record`)
       }
       await section.goTo(`${id}?as=table`)
       await settled(page)
       await look(`${id}, as a table`)
+      if ((await section.cells(0).count()) > 0) {
+        await emptyClipboard(app)
+        await page.getByRole('columnheader').first().focus()
+        for (const key of ['ArrowDown', 'Control+Shift+C']) await page.keyboard.press(key)
+        await expect.poll(() => clipboardOf(app), `a row of ${id}`).not.toBe('')
+        note(await clipboardOf(app), `${id}, a copied row`)
+      }
+      if (PRINTED.includes(id)) note(await printed(app, files.path(`${id}.pdf`)), `${id}, printed`)
     }
 
     for (const id of pictureIds) {
@@ -99,6 +113,8 @@ test.describe('privacy view', () => {
     }
 
     await visitOverview(one())
+    await look('overview')
+    note(await printed(app, files.path('overview.pdf')), 'overview, printed')
     await menu(app, 'search')
     await search.box.fill(STEM)
     await expect(search.options.first()).toBeVisible()
@@ -129,7 +145,7 @@ test.describe('privacy view', () => {
     await answerSaveDialog(app, files.path('Letter.pdf'))
     await request.savePdf.click()
     await expect(request.saved('Letter.pdf')).toBeVisible()
-    for (const one of pdfFacts(files.path('Letter.pdf')).text.match(anyMarker) ?? []) found.set(one, 'printed letter')
+    note(pdfFacts(files.path('Letter.pdf')).text, 'printed letter')
 
     for (const format of exportFormats) {
       const place = emptyFolder(files, `hidden-${format}`)
@@ -142,7 +158,7 @@ test.describe('privacy view', () => {
       await exporting.close.click()
       const texts = await textsOf(place)
       expect(texts.match(/••/gu)?.length, format).toBeGreaterThan(100)
-      for (const one of texts.match(anyMarker) ?? []) found.set(one, `export as ${format}`)
+      note(texts, `export as ${format}`)
     }
 
     const leaks = [...found].map(([value, where]) => `${planted.get(value)?.join(' › ')} on ${where}`)
@@ -156,6 +172,46 @@ const lastKey = (leak: string): string =>
     .replace(/ on .*$/u, '')
     .split(' › ')
     .at(-1) ?? ''
+
+/** Pages that are printed as well: a table, bubbles, a sheet, cards. */
+const PRINTED: readonly string[] = ['searches', 'direct-messages', 'profile-info', 'shop-orders']
+
+/** An export with markers for all texts, in every kind of data that the catalogue knows, in keys that name somebody, and in what nobody knows. */
+function plantedExport(original: unknown, planted: Planted): unknown {
+  const root = plant(original, planted, []) as Tree
+  for (const { json, kind, fields } of categories) {
+    const path = json.at(-1) ?? []
+    const place = path.slice(0, -1).reduce<Tree>((tree, key) => {
+      tree[key] ??= {}
+      return tree[key] as Tree
+    }, root)
+    const last = path.at(-1) ?? ''
+    const record = Object.fromEntries(fields.map(({ key, type }) => [key, type === 'date' ? '2025-01-01 00:00:00' : 'text']))
+    const made = { list: [record], map: record, 'keyed-map': { text: record }, 'keyed-lists': { text: [record] } }[kind]
+    if (isBare(place[last])) place[last] = plant(made, planted, path)
+    if (kind === 'keyed-map' || kind === 'keyed-lists') place[last] = plantKeys(place[last], planted, path)
+  }
+  root['Group Rooms'] = {
+    Rooms: plantKeys({ text: plant([{ Name: 'text', Says: ['text'] }], planted, ['Group Rooms']) }, planted, ['Group Rooms']),
+  }
+  return root
+}
+
+interface Tree {
+  [key: string]: unknown
+}
+
+const isBare = (value: unknown): boolean => value === undefined || value === null || value === '' || Object.keys(value).length === 0
+
+/** What names a conversation, an order or a room is planted too. */
+function plantKeys(value: unknown, planted: Planted, path: readonly string[]): unknown {
+  const entries = Object.entries(value as Tree).map(([key, inner]) => {
+    const own = marker(planted.size)
+    planted.set(own, [...path, 'the key'])
+    return [key.startsWith('Chat History with') ? `Chat History with ${own}:` : own, inner]
+  })
+  return Object.fromEntries(entries)
+}
 
 /** The same export with a marker of its own for every text that is no date. */
 function plant(value: unknown, planted: Planted, path: readonly string[]): unknown {
@@ -186,6 +242,26 @@ async function settled(page: Page): Promise<void> {
   await expect(page.getByText('Loading', { exact: false })).toHaveCount(0)
   await page.waitForFunction(() => document.querySelectorAll('.ag-row-loading').length === 0)
 }
+
+/** Asks the browser itself for what it tells a screen reader. */
+async function accessibilityTreeOf(page: Page): Promise<() => Promise<string>> {
+  const session = await page.context().newCDPSession(page)
+  return async () => JSON.stringify(await session.send('Accessibility.getFullAXTree'))
+}
+
+/** The text of the page as it would be printed. */
+async function printed(app: ElectronApplication, path: string): Promise<string> {
+  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return (await window?.webContents.printToPDF({}))?.toString('base64') ?? ''
+  })
+  writeFileSync(path, Buffer.from(pdf, 'base64'))
+  const { text } = pdfFacts(path)
+  expect(text, path).toContain('••')
+  return text
+}
+
+const emptyClipboard = (app: ElectronApplication): Promise<void> => app.evaluate(({ clipboard }) => clipboard.clear())
 
 const clipboardOf = (app: ElectronApplication): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText())
 

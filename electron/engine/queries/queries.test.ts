@@ -151,7 +151,19 @@ describe('privacy view', () => {
 
   it('hides names, messages, addresses, search terms and amounts before they leave the engine', async () => {
     const path = join(folder, 'user_data_tiktok.json')
-    const markers = ['MARKNAME', 'MARKTEXT', 'MARKTERM', 'MARKADDRESS', 'MARKCHAT', 'MARKPROFILE', 'MARKSHELF', 'MARKAMOUNT', 'MARKROOM']
+    const markers = [
+      'MARKNAME',
+      'MARKTEXT',
+      'MARKTERM',
+      'MARKADDRESS',
+      'MARKCHAT',
+      'MARKPROFILE',
+      'MARKSHELF',
+      'MARKAMOUNT',
+      'MARKROOM',
+      'MARKSHOP',
+      'MARKPERSON',
+    ]
     await writeFile(
       path,
       JSON.stringify({
@@ -167,6 +179,8 @@ describe('privacy view', () => {
           },
         },
         'Profile And Settings': { 'Profile Info': { ProfileMap: { userName: 'MARKPROFILE' } } },
+        'TikTok Shop': { 'Communication With Shops': { CommunicationHistories: { MARKSHOP: [{ content: 'MARKTEXT' }] } } },
+        'Group Rooms': { Rooms: { MARKPERSON: [{ a: 'MARKTEXT' }] } },
         'TikTok Live': {
           'Watch Live History': {
             WatchLiveMap: { MARKROOM: { WatchTime: '2025-01-01 00:00:00', Link: '', Comments: [{ CommentContent: 'MARKTEXT' }] } },
@@ -176,7 +190,7 @@ describe('privacy view', () => {
     )
     const archive = await open(path)
     const gather = async (view: typeof plain) => {
-      const seen: unknown[] = [archive.summary(view).account]
+      const seen: unknown[] = [archive.summary(view)]
       for (const section of archive.summary(view).sections) {
         const found = (await archive.call('page', { section: section.id, view, offset: 0, limit: 100, sort: null, filter: null })) as Page
         seen.push(found)

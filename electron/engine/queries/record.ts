@@ -85,7 +85,8 @@ function maskPath(section: LocatedSection, path: readonly (string | number)[], v
 }
 
 function singleValue(section: LocatedSection, key: string | null, json: string, view: View, masker: Masker): Field {
-  return describe(section, { key: key ?? '', json, in: 'leftover' }, view, masker, '#value')
+  const shownKey = masker.apply(view.mask, maskOf(section, '#key'), key)
+  return describe(section, { key: shownKey ?? '', json, in: 'leftover' }, view, masker, '#value')
 }
 
 function describe(
