@@ -287,6 +287,7 @@ test.describe('in views of their own, by the keyboard', () => {
     const { section, words } = pages
     await openSection(one(), 'live-watched')
     const rooms = section.cards(words('categories.name.live-watched')).getByRole('article')
+    await expect(rooms.first()).toContainText('https://www.tiktok.com/@quiet.harbor_388/live')
     await tabTo(page, rooms.first())
     await expectFocusSeen(page)
     await page.keyboard.press('End')

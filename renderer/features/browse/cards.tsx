@@ -11,7 +11,7 @@ import { escapeClears } from './escape-clears.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { gridCommand } from './grid-keys.ts'
 import { MonthStrip } from './month-strip.tsx'
-import { Nested, PlainText } from './nested.tsx'
+import { NestedOrPlain, PlainText } from './nested.tsx'
 import { RecordPane } from './record-pane.tsx'
 import { RecordTools } from './record-tools.tsx'
 import { NothingFound } from './records.tsx'
@@ -167,13 +167,13 @@ function Card({ section, row, columns, at, total, active, open, onFocus, onClick
       </span>
       <dl>
         {fields.map(({ key, type, value }) => (
-          <div key={key} className={type === 'nested' && !isEmpty(value) ? 'card-field nested' : 'card-field'}>
+          <div key={key} className={/^[[{]/u.test(value) && !isEmpty(value) ? 'card-field nested' : 'card-field'}>
             <dt>{fieldName(t, key, section)}</dt>
             <dd>
               {isEmpty(value) ? (
                 <span className="quiet">{t('browse.table.emptyCell')}</span>
               ) : type === 'nested' ? (
-                <Nested json={value} />
+                <NestedOrPlain field={key} text={value} />
               ) : type === 'date' ? (
                 format.instant(value)
               ) : (

@@ -1,4 +1,4 @@
-/** A nested value with one member a line, for reading. Numbers keep every digit: the text is spaced out, never parsed. Text that is not JSON stays as it is. */
+/** A nested value with one member a line, for reading. Numbers keep every digit: the text is spaced out, never parsed. */
 export function laidOut(json: string): string {
   const lines: string[] = []
   let line = ''

@@ -2,14 +2,18 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/view.ts'
 import { valueWords } from '../../i18n/field-words.ts'
 import { fieldName } from '../../i18n/names.ts'
-import { laidOut } from './laid-out.ts'
 import { type NestedValue, nestedValue } from './nested-value.ts'
 import './nested.css'
 
-/** A nested value to read: lists one below the other, fields under their names in words. What cannot be read as such is laid out as it stands. */
+/** A nested value to read: lists one below the other, fields under their names in words. What cannot be read as such is shown as it stands. */
 export function Nested({ json }: { readonly json: string }) {
   const value = nestedValue(json)
-  return value === null ? <pre className="nested-raw">{laidOut(json)}</pre> : <Value value={value} field="" />
+  return value === null ? <PlainText field="" text={json} /> : <Value value={value} field="" />
+}
+
+/** A value of a column whose values may be nested or not. */
+export function NestedOrPlain({ field, text }: { readonly field: string; readonly text: string }) {
+  return /^[[{]/u.test(text) ? <Nested json={text} /> : <PlainText field={field} text={text} />
 }
 
 /** @param field the key it stands under, which may tell what its words mean */
