@@ -18,8 +18,10 @@ export function focusCell(api: GridApi<GridRow>, row: number, column: Column, al
     if (api.isDestroyed() || frames > mostFrames || settled === settledFrames) return
     // Whoever has gone on to another cell meanwhile is left there.
     if (given && api.getFocusedCell()?.rowIndex !== row) return
-    if (document.activeElement?.closest(`.record-grid [row-index="${row}"]`)) settled += 1
-    else if (api.getRenderedNodes().some(({ rowIndex }) => rowIndex === row)) {
+    if (document.activeElement?.closest(`.record-grid [row-index="${row}"]`)) {
+      settled += 1
+      given = true
+    } else if (api.getRenderedNodes().some(({ rowIndex }) => rowIndex === row)) {
       api.setFocusedCell(row, column)
       given = true
       settled = 0

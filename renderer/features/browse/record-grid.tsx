@@ -27,6 +27,9 @@ const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-n
 
 const blockSize = 200
 
+/** Tab leaves the table from any cell, however many there are: arrow keys walk inside. */
+const leavesTable = (): false => false
+
 export interface GridHandle {
   /** Moves focus to the row at a place of the present order. */
   readonly focusRow: (at: number) => void
@@ -186,6 +189,7 @@ export function RecordGrid(props: RecordGridProps) {
         ensureDomOrder
         rowHeight={40}
         headerHeight={42}
+        tabToNextCell={leavesTable}
         suppressDragLeaveHidesColumns
         suppressMultiSort
         preventDefaultOnContextMenu
