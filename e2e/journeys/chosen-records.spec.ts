@@ -100,7 +100,7 @@ test.describe('records that were chosen', () => {
     await page.keyboard.press('Shift+ArrowDown')
     await expect(section.chosenCount(2)).toBeVisible()
     await expect(rooms.nth(1).getByRole('checkbox')).toBeChecked()
-    await tabTo(page, section.chosenBar.getByRole('button', { name: words('records.ask'), exact: true }))
+    await tabTo(page, section.chosenBar.getByRole('button', { name: words('records.menu.do.ask'), exact: true }))
     await page.keyboard.press('Enter')
     await expect(request.heading('residence')).toBeFocused()
   })

@@ -37,7 +37,7 @@ export function ChosenBar({ section, choosing }: ChosenBarProps) {
         }}
       >
         <FileText size={16} aria-hidden />
-        {t('records.ask')}
+        {t('records.menu.do.ask')}
       </Button>
       <Button look="icon" aria-label={t('records.chosen.clear')} onPress={clear}>
         <X size={18} aria-hidden />
