@@ -126,11 +126,55 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'cards that were chosen',
+    reach: async ({ section }) => {
+      await section.mark(0).click({ force: true })
+      await section.mark(1).click({ force: true })
+      await expect(section.chosenCount(2)).toBeVisible()
+    },
+    leave: async ({ section, words }) => {
+      await section.chosenBar.getByRole('button', { name: words('records.chosen.clear') }).click()
+      await expect(section.chosenBar).toHaveCount(0)
+    },
+  },
+  {
+    name: 'records that were chosen',
+    reach: async (pages) => {
+      const { section } = pages
+      await openSection({ pages }, 'searches')
+      await expect(section.row(5)).toContainText(/\S/)
+      for (const at of [1, 2, 5])
+        await section
+          .cells(at)
+          .first()
+          .click({ modifiers: ['Control'] })
+      await expect(section.chosenCount(3)).toBeVisible()
+    },
+  },
+  {
+    name: 'saving chosen records',
+    reach: async ({ section, exporting, words }) => {
+      await section.saveChosen.click()
+      await expect(exporting.choice(words('exporting.dialog.chosen'))).toBeChecked()
+    },
+    leave: async ({ section, exporting, words }) => {
+      await exporting.cancel.click()
+      await section.chosenBar.getByRole('button', { name: words('records.chosen.clear') }).click()
+    },
+  },
+  {
     name: 'section that is empty',
     main: true,
     reach: async (pages) => {
       await pages.section.goTo('donations')
       await expect(pages.section.heading(pages.words('categories.name.donations'))).toBeFocused()
+    },
+  },
+  {
+    name: 'section that the archive does not have',
+    reach: async (pages) => {
+      await pages.section.goTo('ad-partners')
+      await expect(pages.section.heading(pages.words('categories.name.ad-partners'))).toBeFocused()
     },
   },
   {
@@ -141,6 +185,14 @@ export const screens: readonly Screen[] = [
       await pages.section.conversation('quiet_cipher.47').click()
       await expect(pages.section.talk('quiet_cipher.47').getByRole('article').last()).toContainText(/\d/)
     },
+  },
+  {
+    name: 'conversations, one sought by its name',
+    reach: async ({ section }) => {
+      await section.findConversation.fill('cipher')
+      await expect(section.conversations.getByRole('option')).toHaveCount(1)
+    },
+    leave: ({ section }) => section.findConversation.press('Escape'),
   },
   {
     name: 'sheet of values',

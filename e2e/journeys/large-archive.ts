@@ -26,7 +26,10 @@ function* dataFile(rows: number): Generator<string> {
   yield ']}}}'
 }
 
+/** When the record at a place of the list was, as TikTok writes it: the newest first, a minute apart. */
+export const dateOfRecord = (nth: number): string =>
+  new Date(Date.UTC(2026, 0, 1) - nth * 60_000).toISOString().slice(0, 19).replace('T', ' ')
+
 function record(nth: number): string {
-  const date = new Date(Date.UTC(2026, 0, 1) - nth * 60_000).toISOString().slice(0, 19).replace('T', ' ')
-  return `{"Date":"${date}","Link":"https://www.tiktokv.com/share/video/${7_000_000_000_000 + nth * 7919}000/"}`
+  return `{"Date":"${dateOfRecord(nth)}","Link":"https://www.tiktokv.com/share/video/${7_000_000_000_000 + nth * 7919}000/"}`
 }

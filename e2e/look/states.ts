@@ -1,8 +1,8 @@
-import { dirname } from 'node:path'
 import type { MainEventData } from '../../shared/contract/main-calls.ts'
 import { expect } from '../harness/app-test.ts'
 import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
 import { dropPaths } from '../journeys/drop.ts'
+import { emptyFolder } from '../journeys/exported-files.ts'
 import { archiveOf, dataOf } from '../journeys/made-archives.ts'
 import type { OneApp } from '../journeys/one-app.ts'
 import { openSection, visitOverview } from '../journeys/visits.ts'
@@ -183,7 +183,7 @@ export const withAnArchive: readonly State[] = [
     reach: async ({ app, files }, { exporting, words }) => {
       await chooseInMenu({ app }, 'export')
       await exporting.choice(words('exporting.formats.ndjson.name')).check({ force: true })
-      await answerOpenDialog(app, [dirname(files.write('everything/here', ''))])
+      await answerOpenDialog(app, [emptyFolder(files, 'everything')])
       await exporting.choosePlace.click()
       await expect(exporting.saved).toBeVisible()
     },
@@ -256,7 +256,11 @@ export const withAnArchive: readonly State[] = [
 /** The independent sample with parts that no catalogue knows, so that every kind of page can be seen. */
 export async function sampleWithUnknownParts(): Promise<Uint8Array> {
   const dreams = [1, 2, 3].map((nth) => ({ DreamDate: `2026-0${nth}-14 03:12:00`, Mood: 'calm', DreamLengthInSeconds: nth * 97 }))
-  const unknown = { 'Dream Diary': { 'Dream List': dreams }, 'App Oddities': { FavouriteNumber: 12 } }
+  const unknown = {
+    'Dream Diary': { 'Dream List': dreams },
+    'Nightmare Diary': { 'Dream List': dreams.slice(1) },
+    'App Oddities': { FavouriteNumber: 12 },
+  }
   return archiveOf(JSON.stringify({ ...JSON.parse(await dataOf('J5')), ...unknown }))
 }
 

@@ -36,6 +36,8 @@ export interface SectionPage {
   readonly jumpButton: Locator
   readonly jumpDay: Locator
   readonly months: Locator
+  /** The parts of a list that is too long for the wheel. */
+  readonly parts: Locator
   readonly menu: Locator
   readonly menuItem: (action: string) => Locator
   readonly conversations: Locator
@@ -122,6 +124,7 @@ export function sectionPage(page: Page, t: Words): SectionPage {
       .getByRole('dialog', { name: t('records.jump.button'), exact: true })
       .getByRole('textbox', { name: t('records.jump.day'), exact: true }),
     months: main.getByRole('slider', { name: t('records.months.label'), exact: true }),
+    parts: main.getByRole('button', { name: t('records.long.label') }),
     menu: page.getByRole('menu', { name: t('records.menu.label'), exact: true }),
     menuItem: (action) => page.getByRole('menuitem', { name: t(`records.menu.do.${action}`), exact: true }),
     conversations,
