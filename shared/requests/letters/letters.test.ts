@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { authoritiesOf } from '../law/authorities.ts'
+import type { Citation } from '../law/citation.ts'
+import { citing } from '../law/citation.ts'
 import { eeaCountries, germanLaender } from '../places.ts'
-import { residences } from '../residence.ts'
+import { residenceByCode, residences } from '../residence.ts'
 import { composeLetter } from './compose.ts'
-import { offeredLanguages } from './languages.ts'
-import type { Letter } from './letter.ts'
+import { offeredLanguages, tongueOf } from './languages.ts'
+import type { Letter, LetterLanguage } from './letter.ts'
+import type { PhraseId } from './phrases/phrases.ts'
 import { printableOf } from './printable-letter.ts'
 import { letterToJson } from './render/json.ts'
 import { letterToText } from './render/text.ts'
@@ -47,6 +50,21 @@ function letter(change: Partial<LetterRequest>): Letter {
 }
 const text = (change: Partial<LetterRequest>) => letterToText(printableOf(letter(change)))
 
+/** How a language cites an article, and what it says where no facts are needed, for somebody who writes for themselves. */
+function bookOf(language: LetterLanguage, residence: string) {
+  const place = residenceByCode(residence)
+  if (place === null) throw new Error(residence)
+  const { cite, phrases } = tongueOf(language).book({ place, person: 'self', account: true })
+  return {
+    cite: (citation: Citation) => cite([citation]),
+    fixed: (id: PhraseId) => {
+      const phrase = phrases[id]
+      if (typeof phrase !== 'string') throw new Error(`${id} needs facts`)
+      return phrase
+    },
+  }
+}
+
 /** One place of each row of law, and all of the rows whose letters are the oldest. */
 const covered = residences.filter(({ code }) =>
   ['DE', 'DE-BE', 'IE', 'GR', 'FR', 'GB', 'US-CA', 'US-IA', 'CH', 'BR', 'AU', 'IN', 'US-NY', 'ID'].includes(code),
@@ -79,18 +97,21 @@ describe('a letter from the EEA', () => {
           name: 'TikTok Technology Limited',
           lines: ['10 Earlsfort Terrace', 'Dublin', 'D02 T380', 'Ireland'],
         })
-        expect(made.law).toEqual({ code: 'EU', article: language === 'de' ? 'Art. 17 DSGVO' : 'Article 17 GDPR' })
+        expect(made.law).toEqual({ code: 'EU', article: bookOf(language, residence).cite(citing('gdpr')(17)) })
         expect(made.subject).toContain(made.law.article)
         expect(words).toContain('Data Protection Commission')
         const [own] = authoritiesOf(residence)
-        expect(words).toContain(
-          own?.name ?? (language === 'de' ? 'Aufsichtsbehörde meines Bundeslandes' : 'data protection authority of my Land'),
-        )
+        expect(words).toContain(own?.name ?? 'Data Protection Commission')
         expect(made.copyTo).toBeNull()
         expect(made.paper).toBe('A4')
       }
     },
   )
+
+  it('speaks of the authority of the Land where Germany alone is named', () => {
+    expect(text({})).toContain('Aufsichtsbehörde meines Bundeslandes')
+    expect(text({ language: 'en' })).toContain('data protection authority of my Land')
+  })
 
   it('says the term in words and the computed day as the expected one', () => {
     expect(text({})).toContain('innerhalb eines Monats nach Eingang')
@@ -145,10 +166,10 @@ describe('a letter from the United Kingdom', () => {
       expect(made.addressee.name).toBe('TikTok Information Technologies UK Limited')
       expect(made.copyTo).toContain('TikTok Technology Limited')
       expect(letterForWebForm(made).text).toContain('TikTok Technology Limited')
-      expect(made.law.article).toBe(language === 'de' ? 'Art. 17 UK GDPR' : 'Article 17 UK GDPR')
+      expect(made.law.article).toBe(bookOf(language, 'GB').cite(citing('uk-gdpr')(17)))
       expect(letterToText(printableOf(made))).toContain('Information Commissioner’s Office')
       // One law per residence: neither the GDPR nor its authority.
-      expect(letterToText(printableOf(made))).not.toMatch(/(?<!UK )GDPR|DSGVO|Data Protection Commission/)
+      expect(letterToText(printableOf(made))).not.toMatch(/(?<!UK )GDPR|DSGVO|RGPD|RODO|AVG|Data Protection Commission/)
     }
   })
 })
@@ -164,7 +185,7 @@ describe('a letter from California', () => {
       expect(made.paper).toBe('Letter')
       for (const part of ['§ 1798.120', '§ 7021(a)', 'California Privacy Protection Agency', 'Attorney General of California'])
         expect(words).toContain(part)
-      expect(words).not.toMatch(/GDPR|DSGVO|TikTok Inc\./)
+      expect(words).not.toMatch(/GDPR|DSGVO|RGPD|RODO|AVG|TikTok Inc\./)
     }
     expect(text({ residence: 'US-CA', language: 'en' })).toContain('within 10 business days, which I expect to be by December 9, 2026')
     expect(text({ residence: 'US-CA', language: 'en' })).toContain('45 calendar days from receipt')
@@ -198,7 +219,7 @@ describe('every letter that can be made', () => {
   const all = everyLetter()
 
   it('has no open slot, no empty block, no threat and no invented address', () => {
-    expect(all.length).toBe(covered.length * 16)
+    expect(all.length).toBe(covered.length * offeredLanguages.length * 8)
     for (const { label, letter: made } of all) {
       const words = letterToText(printableOf(made))
       expect(words, label).not.toMatch(/undefined|null|NaN|[{}]|\[object|Invalid|privacy@/)
@@ -231,7 +252,7 @@ describe('every letter that can be made', () => {
       ]) {
         expect(words, label).toContain(part)
       }
-      expect(words, label).toMatch(made.language === 'de' ? /bestätigen Sie mir in Textform/ : /confirm to me in writing/)
+      expect(words, label).toContain(bookOf(made.language, made.residence).fixed('answer-intro'))
       expect(made.facts.length, label).toBeGreaterThan(3)
       for (const { fact, source, checked } of made.facts)
         expect(
@@ -249,7 +270,7 @@ describe('every letter that can be made', () => {
     for (const { label, letter: made } of all) expect(letterForWebForm(made).omitted, label).toEqual([])
   })
 
-  it('shares no sentence with its twin in the other language', () => {
+  it('shares no sentence with its English twin', () => {
     // The block about complaints carries the official name of an authority, which may be English.
     const sentences = (made: Letter) =>
       made.blocks.flatMap((block) =>
@@ -257,9 +278,11 @@ describe('every letter that can be made', () => {
       )
     for (const { code } of covered) {
       const english = new Set(sentences(letter({ residence: code, language: 'en' })))
-      for (const sentence of sentences(letter({ residence: code, language: 'de' }))) {
-        expect(english.has(sentence), sentence).toBe(false)
-        expect(sentence).not.toMatch(/\b(the|and|please|you|your|my)\b/)
+      for (const language of offeredLanguages.filter((other) => other !== 'en')) {
+        for (const sentence of sentences(letter({ residence: code, language }))) {
+          expect(english.has(sentence), sentence).toBe(false)
+          expect(sentence).not.toMatch(/\b(the|and|please|you|your|my)\b/)
+        }
       }
     }
   })
