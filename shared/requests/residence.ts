@@ -92,6 +92,26 @@ const partNamesElsewhere: ReadonlyMap<string, ReadonlyMap<string, string>> = new
       ['CA-QC', 'Québec'],
     ]),
   ],
+  [
+    'fr',
+    new Map([
+      ['US-CA', 'Californie'],
+      ['US-PA', 'Pennsylvanie'],
+      ['US-FL', 'Floride'],
+      ['US-GA', 'Géorgie'],
+      ['US-LA', 'Louisiane'],
+      ['US-VA', 'Virginie'],
+      ['US-WV', 'Virginie-Occidentale'],
+      ['US-NC', 'Caroline du Nord'],
+      ['US-SC', 'Caroline du Sud'],
+      ['US-ND', 'Dakota du Nord'],
+      ['US-SD', 'Dakota du Sud'],
+      ['US-NM', 'Nouveau-Mexique'],
+      ['CA-QC', 'Québec'],
+    ]),
+  ],
+  ['it', new Map([['CA-QC', 'Québec']])],
+  ['nl', new Map([['US-CA', 'Californië']])],
 ])
 
 /**

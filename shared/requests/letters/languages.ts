@@ -1,12 +1,17 @@
 import type { Residence } from '../residence.ts'
 import { german } from './de/german.ts'
 import { english } from './en/english.ts'
+import { french } from './fr/french.ts'
+import { italian } from './it/italian.ts'
 import type { LetterLanguage } from './letter.ts'
 import { letterLanguages } from './letter.ts'
+import { dutch } from './nl/dutch.ts'
 import type { LetterTongue } from './phrase-book.ts'
 
 /** The languages that are written. A new one is a folder, and a line here. */
-const tongues: ReadonlyMap<LetterLanguage, LetterTongue> = new Map([english, german].map((tongue) => [tongue.language, tongue]))
+const tongues: ReadonlyMap<LetterLanguage, LetterTongue> = new Map(
+  [english, german, french, italian, dutch].map((tongue) => [tongue.language, tongue]),
+)
 
 /** The languages that a letter can be had in, in the order in which they are offered. */
 export const offeredLanguages: readonly LetterLanguage[] = letterLanguages.filter((language) => tongues.has(language))
