@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCommand } from './command.ts'
 import { verbs } from './verbs.ts'
@@ -55,7 +56,7 @@ describe('dossier request', () => {
   })
 
   it('has every format, each with the article', async () => {
-    for (const format of ['txt', 'md', 'html', 'form', 'json']) {
+    for (const format of ['txt', 'md', 'html', 'form', 'eml', 'json']) {
       expect((await run([...letter, '--residence', 'GB', '--format', format])).out, format).toContain('Article 17 UK GDPR')
     }
     expect((await run([...letter, '--residence', 'GB', '--format', 'form'])).err).toContain('https://www.tiktok.com/legal/report/privacy')
@@ -114,7 +115,8 @@ describe('dossier request', () => {
     ['a word that is no right', ['--residence', 'DE', '--right', 'oblivion'], 'option-value', '--right'],
     ['nobody in particular', ['--residence', 'DE', '--for', 'pet'], 'option-value', '--for'],
     ['a hidden name', ['--residence', 'DE', '--for', 'child', '--person', 'A\u202eB'], 'person-name-characters', '--person'],
-    ['a format to come', ['--residence', 'DE', '--format', 'docx'], 'format-not-offered', '--format'],
+    ['a format of the window', ['--residence', 'DE', '--format', 'pdf'], 'format-not-offered', '--format'],
+    ['a Word document on the screen', ['--residence', 'DE', '--format', 'docx'], 'option-missing', '--out'],
     ['two formats', ['--residence', 'DE', '--format', 'md', '--json'], 'option-conflict', '--format'],
   ])('refuses %s with a sentence and exit code 2', async (_, args, code, where) => {
     const result = await run([...letter, ...args, ...(args.includes('--format') ? [] : ['--json'])])
@@ -185,6 +187,13 @@ describe('dossier request --out', () => {
     const { code, out } = await run([...letter, '--residence', 'DE', '--out', join(folder, 'nowhere', 'letter.txt'), '--json'])
     expect(code).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ error: { code: 'write-failed' } })
+  })
+
+  it('writes a Word document as its bytes', async () => {
+    const path = join(folder, 'letter.docx')
+    expect((await run([...letter, '--residence', 'DE', '--format', 'docx', '--out', path])).code).toBe(0)
+    const document = await (await JSZip.loadAsync(await readFile(path))).file('word/document.xml')?.async('string')
+    expect(document).toContain('Art. 17 DSGVO')
   })
 
   it('writes nothing when the letter is refused', async () => {

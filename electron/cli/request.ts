@@ -4,16 +4,11 @@ import { composeLetter } from '@shared/requests/letters/compose.ts'
 import { offeredLanguages } from '@shared/requests/letters/languages.ts'
 import type { Letter, LetterLanguage } from '@shared/requests/letters/letter.ts'
 import { personKinds } from '@shared/requests/letters/letter.ts'
-import { printableOf } from '@shared/requests/letters/printable-letter.ts'
-import { letterToHtml } from '@shared/requests/letters/render/html-document.ts'
 import type { LetterDeadline } from '@shared/requests/letters/render/json.ts'
-import { letterToJson } from '@shared/requests/letters/render/json.ts'
-import { letterToMarkdown } from '@shared/requests/letters/render/markdown.ts'
-import { letterToText } from '@shared/requests/letters/render/text.ts'
-import { letterForWebForm } from '@shared/requests/letters/render/web-form.ts'
 import type { ArchiveFacts, LetterRequest } from '@shared/requests/letters/request.ts'
 import { identifierKinds, proofs, restrictionGrounds } from '@shared/requests/letters/request.ts'
 import { rights } from '@shared/requests/right.ts'
+import { binaryOutputs, type LetterOutput, letterAs, letterOutputs } from './letter-output.ts'
 import { withArchive } from './open-for-verb.ts'
 import { fieldMessages } from './request-messages.ts'
 import type { RequestValues } from './request-options.ts'
@@ -22,11 +17,6 @@ import type { CommandIo, ExitCode, Verb } from './verb.ts'
 import { oneOf, parseVerbArgs, UsageError } from './verb.ts'
 import { writeResult } from './write-result.ts'
 
-const formats = ['txt', 'md', 'html', 'form', 'json'] as const
-type Format = (typeof formats)[number]
-
-/** Formats of the contract that are still to come; asked for, they get an answer that says what there is. */
-const laterFormats: readonly string[] = ['docx', 'eml']
 
 /**
  * Where the verb gets what is not on the command line: what a letter may say about an archive, and which sections stand in it.
@@ -55,7 +45,7 @@ One finished letter to the company that answers for TikTok where you live. Nothi
   --reason TEXT       your own reason for an objection, instead of a general one
   --reference TEXT    your own reference
   --archive ARCHIVE   your archive; the letter then says what it lists, and the user name may be left out
-  --format FORMAT     ${formats.join(', ')} (default: txt)
+  --format FORMAT     ${letterOutputs.join(', ')} (default: txt)
   --json              the same as --format json
   --out FILE          write to a file that only you may read, instead of printing
   --force             replace the file if it exists
@@ -86,14 +76,16 @@ export function requestVerb(sources: RequestSources): Verb {
     run: async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
       const { values } = parseVerbArgs({ args: [...args], options: requestOptions })
       const format = formatOf(values)
+      if (binaryOutputs.includes(format) && values.out === undefined)
+        throw new UsageError('option-missing', `--out is needed for ${format}: it is no text.`, '--out')
       const asked = requestOf(values, io.today())
       const archive = values.archive === undefined ? null : await sources.archive(values.archive, asked.language)
       const full = withGap(archive === null ? asked : withFacts(asked, archive.facts), values, archive?.held ?? null)
       const { letter, deadline } = composed(full, io)
-      const text = rendered(letter, deadline, format, io)
-      if (values.out === undefined) io.out(text)
+      const content = await letterAs(format, letter, deadline, io)
+      if (values.out === undefined) io.out(String(content))
       else {
-        await writeResult(values.out, text, { force: values.force === true })
+        await writeResult(values.out, content, { force: values.force === true })
         io.err(`Letter written to ${values.out}\n`)
       }
       return 0
@@ -115,12 +107,12 @@ function withFacts(asked: LetterRequest, archive: ArchiveFacts): LetterRequest {
   return { ...asked, identity: { ...asked.identity, username }, archive }
 }
 
-function formatOf(values: RequestValues): Format {
+function formatOf(values: RequestValues): LetterOutput {
   const given = values.format ?? (values.json === true ? 'json' : 'txt')
-  if (laterFormats.includes(given)) {
-    throw new UsageError('format-not-offered', `${given} is not offered yet. There are: ${formats.join(', ')}.`, '--format')
+  if (given === 'pdf') {
+    throw new UsageError('format-not-offered', `PDF is made by the app, in its window. There are: ${letterOutputs.join(', ')}.`, '--format')
   }
-  const format = oneOf('--format', given, formats)
+  const format = oneOf('--format', given, letterOutputs)
   if (values.json === true && format !== 'json')
     throw new UsageError('option-conflict', '--json and --format ask for different things.', '--format')
   return format
@@ -147,25 +139,6 @@ function composed(request: LetterRequest, io: CommandIo): { readonly letter: Let
       for (const { code } of others) io.err(`dossier: ${fieldMessages[code].message} (${fieldMessages[code].option})\n`)
       const code = first?.code ?? 'residence-unknown'
       throw new UsageError(code, fieldMessages[code].message, fieldMessages[code].option)
-    }
-  }
-}
-
-function rendered(letter: Letter, deadline: LetterDeadline, format: Format, io: CommandIo): string {
-  switch (format) {
-    case 'txt':
-      return letterToText(printableOf(letter))
-    case 'md':
-      return letterToMarkdown(printableOf(letter))
-    case 'html':
-      return letterToHtml(printableOf(letter))
-    case 'json':
-      return `${JSON.stringify(letterToJson(letter, deadline), null, 2)}\n`
-    case 'form': {
-      const { text, characters, omitted } = letterForWebForm(letter)
-      io.err(`Web form: ${letter.addressee.webForm} (${characters} characters)\n`)
-      if (omitted.length > 0) io.err(`Left out to keep it short: ${omitted.join(', ')}\n`)
-      return `${text}\n`
     }
   }
 }

@@ -82,6 +82,11 @@ export class Archives<Port> {
     }))
   }
 
+  /** The files of the archive that is shown; none where none is open. */
+  get shown(): readonly ArchiveFile[] {
+    return this.#find(this.#current)?.files ?? []
+  }
+
   /** Whether another archive can be put to what is shown. The invented person has only one. */
   get canAdd(): boolean {
     const shown = this.#find(this.#current)

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '@shared/contract/export.ts'
+import type { LetterFileFormat } from '@shared/contract/letter.ts'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Texts } from './texts/texts.ts'
 
@@ -40,17 +41,17 @@ export async function chooseCountryTable(window: BrowserWindow, texts: Texts['di
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-/** Asks where to save a letter, and whether to replace what stands there; null when the person thought better of it. */
+/** Asks where to save a letter or what belongs to it, and whether to replace what stands there; null when the person thought better of it. */
 export async function chooseLetterPlace(
   window: BrowserWindow,
   suggestedPath: string,
-  format: 'pdf' | 'txt',
+  format: LetterFileFormat,
   texts: Texts['dialogs'],
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: texts.saveLetterTitle,
+    title: format === 'ics' ? texts.saveDatesTitle : texts.saveLetterTitle,
     defaultPath: suggestedPath,
-    filters: [{ name: format === 'pdf' ? texts.pdf : texts.text, extensions: [format] }],
+    filters: [{ name: texts[format], extensions: [format] }],
     properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
   })
   return canceled || filePath === '' ? null : filePath

@@ -9,7 +9,7 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
  */
 export function fileName(suggested: string, extension: string, otherwise: string): string {
   const stem = suggested
-    .replace(/\.(pdf|txt|csv|json|ndjson|parquet|svg|png)$/i, '')
+    .replace(/\.(pdf|docx|txt|eml|html|md|ics|zip|csv|json|ndjson|parquet|svg|png)$/i, '')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[<>:"/\\|?*]/g, '-')
     .replace(/\p{Surrogate}/gu, '')

@@ -29,6 +29,7 @@ import { exportInEngine } from './exports/export-in-engine.ts'
 import { createExports, shareDone } from './exports/exports.ts'
 import { archiveAt, createHandlers } from './handlers.ts'
 import { answerCalls, tellPage } from './ipc.ts'
+import { fingerprintsOf } from './letters/fingerprints.ts'
 import { printLetter } from './letters/print.ts'
 import { createLetterSave } from './letters/save.ts'
 import { log } from './log.ts'
@@ -232,6 +233,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   const saveLetter = createLetterSave({
     choosePlace: async (path, format) => (window === null ? null : chooseLetterPlace(window, path, format, texts().dialogs)),
     print: (letter) => printLetter(bundle, protocol, letter),
+    fingerprints: () => fingerprintsOf(archives.shown),
     onSaved: (file) => saved.note(file),
   })
   const savePicture = createPictureSave({

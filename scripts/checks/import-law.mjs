@@ -17,7 +17,7 @@ const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/pr
  * @property {(name: string) => boolean} packages
  */
 
-const CLOSED = new Set(['electron', 'yauzl', '@duckdb/node-api', '@duckdb/node-bindings'])
+const CLOSED = new Set(['electron', 'yauzl', '@duckdb/node-api', '@duckdb/node-bindings', 'docx', 'nodemailer', 'ical-generator'])
 const ordinary = (name) => !CLOSED.has(name)
 const only =
   (...names) =>
@@ -68,9 +68,16 @@ export const PLACES = [
   },
   { name: 'the engine', files: /^electron\/engine\//, folders: [/^shared\//, /^electron\/engine\//], node: true, packages: ordinary },
   {
+    name: 'the files of letters',
+    files: /^electron\/letters\//,
+    folders: [/^shared\//, /^electron\/letters\//],
+    node: true,
+    packages: only('docx', 'nodemailer', 'ical-generator', 'jszip', 'papaparse'),
+  },
+  {
     name: 'the command line',
     files: /^electron\/cli\//,
-    folders: [/^shared\//, /^electron\/engine\//, /^electron\/cli\//],
+    folders: [/^shared\//, /^electron\/engine\//, /^electron\/letters\//, /^electron\/cli\//],
     node: true,
     packages: ordinary,
   },
@@ -92,7 +99,13 @@ export const PLACES = [
     name: 'the main process',
     files: /^electron\/main\//,
     // Of the engine main knows the words they exchange, and the trap that both set first.
-    folders: [/^shared\//, /^electron\/main\//, /^electron\/engine-process\/protocol\.ts$/, /^electron\/engine\/network-trap\.ts$/],
+    folders: [
+      /^shared\//,
+      /^electron\/main\//,
+      /^electron\/letters\//,
+      /^electron\/engine-process\/protocol\.ts$/,
+      /^electron\/engine\/network-trap\.ts$/,
+    ],
     node: true,
     packages: (name) => name === 'electron' || ordinary(name),
   },
@@ -108,6 +121,9 @@ const ELECTRON_NAMES = new Map([
   ['crashReporter', null],
   ['ipcMain', 'electron/main/ipc.ts'],
 ])
+
+/** Packages of which only some parts are taken. The others of nodemailer reach a network, its mail composer among them. */
+const PARTS = new Map([['nodemailer', new Set(['nodemailer/lib/mime-funcs', 'nodemailer/lib/qp'])]])
 
 /**
  * Holds one import against the law.
@@ -134,6 +150,8 @@ export function judge(path, { specifier, names, isType }, toPath) {
   if (BUILT_IN.has(specifier)) return `imports ${specifier} without \`node:\`.`
 
   const name = packageOf(specifier)
+  const parts = PARTS.get(name)
+  if (parts !== undefined && !parts.has(specifier)) return `imports ${specifier}; of ${name} only ${[...parts].join(' and ')}.`
   if (name === 'electron') return judgeElectron(path, place, names, isType)
   return place.packages(name) ? null : `imports ${name}; ${place.name} may not.`
 }

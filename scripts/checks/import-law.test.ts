@@ -36,6 +36,10 @@ const BROKEN: readonly Planted[] = [
   ['a network module is taken as a built-in', 'electron/engine/planted.ts', "process.getBuiltinModule('node:dns')"],
   ['a module is named only at run time', 'electron/engine/planted.ts', "const name = 'node:' + 'net'\nawait import(name)"],
   ['a test imports electron', 'electron/main/planted.test.ts', "import { app } from 'electron'\napp.quit()"],
+  ['the files of letters import the engine', 'electron/letters/planted.ts', "import '../engine/archive.ts'"],
+  ['main makes a Word document itself', 'electron/main/planted.ts', "import 'docx'"],
+  ['the mail composer comes in, and with it the network', 'electron/letters/planted.ts', "import 'nodemailer/lib/mail-composer'"],
+  ['a test sends mail', 'electron/letters/planted.test.ts', "import 'nodemailer'"],
   ['a file lies where no rule reaches', 'electron/planted.ts', "import 'node:fs'"],
 ]
 
@@ -51,6 +55,7 @@ const KEPT: readonly Planted[] = [
     "import { useState } from 'react'\nimport '@shared/contract/errors.ts'\nuseState",
   ],
   ['the zip source imports the zip reader', 'electron/engine/source/zip/planted.ts', "import 'yauzl'\nimport 'node:fs'"],
+  ['the files of letters encode mail', 'electron/letters/planted.ts', "import { encode } from 'nodemailer/lib/qp'\nencode('x')"],
   ['the store imports DuckDB', 'electron/engine/store/planted.ts', "import '@duckdb/node-api'"],
 ]
 

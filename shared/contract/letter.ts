@@ -18,6 +18,8 @@ export const printableLetterSchema = z.object({
   /** BCP 47 tag of the letter's language. */
   language: z.string().check(z.maxLength(16)),
   paper: z.enum(['A4', 'Letter']),
+  /** `post` puts the address where the window of an envelope shows it and marks the folds; `plain` is for uploads and e-mail. */
+  layout: z.enum(['plain', 'post']),
   sender: z.array(text),
   addressee: z.array(text),
   /** Who gets a copy; empty for nobody. */
@@ -32,3 +34,39 @@ export const printableLetterSchema = z.object({
   signature: z.boolean(),
 })
 export type PrintableLetter = z.infer<typeof printableLetterSchema>
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/**
+ * The days that belong to a letter, for a calendar. Each is an ISO date, null where the law names none.
+ * `basis` says what stands behind `due`: only a statute allows "must answer".
+ */
+export const letterTermSchema = z.object({
+  /** BCP 47 tag of the language that the entries are written in. */
+  language: z.string().check(z.maxLength(16)),
+  company: text,
+  subject: text,
+  reference: text,
+  /** The day of receipt that all of them are counted from. */
+  received: day,
+  basis: z.enum(['statute', 'guidance', 'access-term', 'requested', 'none']),
+  due: z.nullable(day),
+  acknowledgeBy: z.nullable(day),
+  extensionNoticeBy: z.nullable(day),
+  remindAt: z.nullable(day),
+})
+export type LetterTerm = z.infer<typeof letterTermSchema>
+
+/** The files that a letter can be saved as, one of them at a time. */
+export const letterFormats = ['pdf', 'docx', 'txt', 'eml', 'html', 'md'] as const
+export type LetterFormat = (typeof letterFormats)[number]
+
+/** What is to be saved: the letter as one file, its days for a calendar, or everything that belongs together in one ZIP file. */
+export const letterFileSchema = z.discriminatedUnion('format', [
+  z.object({ format: z.enum(letterFormats), letter: printableLetterSchema }),
+  z.object({ format: z.literal('ics'), term: letterTermSchema }),
+  /** `term` is null where no day can be named; with `fingerprint` the SHA-256 of the archive that is shown goes in. */
+  z.object({ format: z.literal('zip'), letter: printableLetterSchema, term: z.nullable(letterTermSchema), fingerprint: z.boolean() }),
+])
+export type LetterFile = z.infer<typeof letterFileSchema>
+export type LetterFileFormat = LetterFile['format']

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { progressSchema } from './archive.ts'
 import { errorCodes } from './errors.ts'
 import { exportOutcomeSchema, exportProgressSchema, exportRequestSchema } from './export.ts'
-import { printableLetterSchema } from './letter.ts'
+import { letterFileSchema } from './letter.ts'
 import { settingsSchema } from './settings.ts'
 import { storedSchema } from './stored.ts'
 import { zoneSchema } from './zone.ts'
@@ -64,8 +64,9 @@ export const mainCalls = {
   'quick-close': { params: nothing, result: nothing },
   /** Tells main that privacy view was switched, for it to remember. */
   'mask-set': { params: z.object({ on: z.boolean() }), result: nothing },
+  /** Asks the person for a place and writes a letter there, its days, or everything that belongs together; the name comes without extension. */
   'letter-save': {
-    params: z.object({ format: z.enum(['pdf', 'txt']), letter: printableLetterSchema, suggestedName: z.string().check(z.maxLength(120)) }),
+    params: z.object({ file: letterFileSchema, suggestedName: z.string().check(z.maxLength(120)) }),
     result: saveOutcomeSchema,
   },
   /** A picture of figures: its numbers, its drawing, or its pixels, as the bytes of the file. */

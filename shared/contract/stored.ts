@@ -4,7 +4,7 @@ const count = z.int().check(z.nonnegative())
 const files = z.object({ files: count, bytes: count })
 
 /** A file that the person saved since the app started. Remembered in memory only, by its name without its folder. */
-export const savedFileSchema = z.object({ name: z.string(), kind: z.enum(['letter', 'records', 'picture']) })
+export const savedFileSchema = z.object({ name: z.string(), kind: z.enum(['letter', 'dates', 'records', 'picture']) })
 export type SavedFile = z.infer<typeof savedFileSchema>
 
 /** What lies on this computer because of Dossier at the moment of asking, as the disk has it. */

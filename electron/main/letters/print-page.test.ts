@@ -4,11 +4,12 @@ import { letterPage } from '@shared/requests/letters/render/html.ts'
 import { describe, expect, it } from 'vitest'
 
 const template = readFileSync(new URL('../../../renderer/print.html', import.meta.url), 'utf8')
-const style = readFileSync(new URL('../../../renderer/print/letter.css', import.meta.url), 'utf8')
+const style = readFileSync(new URL('../../../renderer/print/letter.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '')
 
 const letter: PrintableLetter = {
   language: 'de',
   paper: 'A4',
+  layout: 'plain',
   sender: ['Ada Muster'],
   addressee: ['TikTok Technology Limited', 'Dublin'],
   copyTo: ['Kopie an: jemand'],

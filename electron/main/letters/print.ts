@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { PrintableLetter } from '@shared/contract/letter.ts'
 import { letterPage } from '@shared/requests/letters/render/html.ts'
+import { paperWords } from '@shared/requests/letters/render/words/paper-words.ts'
 import { BrowserWindow } from 'electron'
 import type { AppProtocol } from '../app-protocol.ts'
 import type { Bundle } from '../bundle.ts'
 import { windowSession } from '../session.ts'
-import { textsFor } from '../texts/texts.ts'
 
 const PRINT_PAGE = '/print.html'
 
@@ -51,8 +51,8 @@ export async function printLetter(bundle: Bundle, protocol: AppProtocol, letter:
 
 /** Chromium fills in the numbers by class name. The footer is a page of its own, without our fonts. */
 function footer(language: string): string {
-  const text = textsFor([language])
-    .pageOf.replace('{page}', '<span class="pageNumber"></span>')
+  const text = paperWords(language)
+    .page.replace('{page}', '<span class="pageNumber"></span>')
     .replace('{pages}', '<span class="totalPages"></span>')
   return `<div style="width: 100%; margin: 0 20mm 4mm; text-align: end; font: 8pt serif">${text}</div>`
 }

@@ -48,8 +48,15 @@ export const en = {
     archives: 'TikTok archives',
     allFiles: 'All files',
     saveLetterTitle: 'Save the letter',
+    saveDatesTitle: 'Save the dates for your calendar',
     pdf: 'PDF document',
-    text: 'Text',
+    docx: 'Word document',
+    txt: 'Text',
+    eml: 'E-mail draft',
+    html: 'Web page',
+    md: 'Markdown',
+    ics: 'Calendar file',
+    zip: 'ZIP file',
     savePictureTitle: 'Save the picture',
     svg: 'SVG drawing',
     png: 'PNG image',
@@ -75,7 +82,6 @@ export const en = {
     tryAgain: 'Try again',
     quit: 'Quit',
   },
-  pageOf: 'Page {page} of {pages}',
 }
 
 /** A table of these texts in any language. */

@@ -21,7 +21,7 @@ export function SaveLetter({ letter }: { readonly letter: Letter }) {
 
   const save = (format: 'pdf' | 'txt'): void => {
     const suggestedName = t('requests.save.fileName', { date: letter.date })
-    main.call('letter-save', { format, letter: printableOf(letter), suggestedName }).then(
+    main.call('letter-save', { file: { format, letter: printableOf(letter) }, suggestedName }).then(
       (result) => {
         setOutcome(result)
         if (result.state === 'saved') announce(t('requests.save.saved', { name: result.name }))

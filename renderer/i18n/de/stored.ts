@@ -39,7 +39,7 @@ export const stored: Words<typeof english> = {
     title: 'Dateien, die Sie gespeichert haben',
     none: 'Keine, seit Dossier gestartet wurde.',
     note: 'Diese Dateien gehören Ihnen, Dossier rührt sie nicht an. Ihre Namen kennt es nur, bis Sie es beenden.',
-    kind: { letter: 'Brief', records: 'Einträge', picture: 'Bild' },
+    kind: { letter: 'Brief', dates: 'Kalenderdatei', records: 'Einträge', picture: 'Bild' },
   },
   runtime: {
     title: 'Dateien von Chromium',

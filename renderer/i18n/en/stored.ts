@@ -36,7 +36,7 @@ export const stored = {
     title: 'Files that you saved',
     none: 'None since Dossier was started.',
     note: 'These files are yours, and Dossier leaves them alone. It knows their names until you close it.',
-    kind: { letter: 'Letter', records: 'Records', picture: 'Picture' },
+    kind: { letter: 'Letter', dates: 'Calendar file', records: 'Records', picture: 'Picture' },
   },
   runtime: {
     title: 'Files of Chromium',

@@ -1,10 +1,10 @@
 /**
  * Control characters, and the characters that turn the reading direction around (U+202A to U+202E, U+2066 to U+2069), with which a
- * line can be made to read differently from what it says. Byte order marks, line and paragraph separators and the invisible tag
- * characters belong to them too. Joiners and the plain direction marks stay: names in several scripts need them.
+ * line can be made to read differently from what it says. Byte order marks, line and paragraph separators, the invisible tag
+ * characters and U+FFFE and U+FFFF, which XML refuses, belong to them too. Joiners and the plain direction marks stay: names in several scripts need them.
  */
-const unprintable = /\p{Cc}|[\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
-const unprintableExceptLineFeed = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+const unprintable = /\p{Cc}|[\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/u
+const unprintableExceptLineFeed = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu
 
 /** Halves of a surrogate pair that stand alone: no file format can carry them. */
 const loneSurrogate = /\p{Surrogate}/gu

@@ -10,6 +10,7 @@ export function printableOf(letter: Letter): PrintableLetter {
   return {
     language: letter.language,
     paper: letter.paper,
+    layout: letter.channel === 'post' ? 'post' : 'plain',
     sender: [...letter.sender],
     addressee: [letter.addressee.name, ...letter.addressee.lines],
     copyTo: letter.copyTo === null ? [] : [letter.copyTo],

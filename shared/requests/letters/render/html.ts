@@ -15,7 +15,7 @@ export function letterPage(template: string, letter: PrintableLetter): string {
   const missing = new Map([
     [ownLanguage, `lang="${parts.language}" dir="${parts.direction}"`],
     ['__TITLE__', escapeHtml(parts.subject)],
-    ['__LETTER__', article(parts)],
+    ['__LETTER__', article(parts, letter)],
   ])
   // One pass over the template alone, each place once: a letter that quotes a mark keeps its words.
   const page = template.replace(/lang="en" dir="ltr"|__TITLE__|__LETTER__/g, (place) => {
@@ -29,8 +29,8 @@ export function letterPage(template: string, letter: PrintableLetter): string {
 
 const ownLanguage = 'lang="en" dir="ltr"'
 
-/** Styles name these classes: an element is there only where the letter has that part. */
-function article(parts: LetterParts): string {
+/** Styles name these classes: an element is there only where the letter has that part. `data-post` says for which envelope. */
+function article(parts: LetterParts, { layout, paper }: PrintableLetter): string {
   const elements = [
     section('address', 'sender', parts.sender),
     section('address', 'addressee', parts.addressee),
@@ -46,7 +46,7 @@ function article(parts: LetterParts): string {
     '</div>',
     ...parts.annex.map(tableHtml),
   ]
-  return `<article class="letter">\n${elements.filter((element) => element !== '').join('\n')}\n</article>`
+  return `<article class="letter"${layout === 'post' ? ` data-post="${paper}"` : ''}>\n${elements.filter((element) => element !== '').join('\n')}\n</article>`
 }
 
 /** An element with lines, kept apart by line feeds that the style shows, so that no element depends on how many there are. */

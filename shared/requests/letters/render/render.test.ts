@@ -37,6 +37,7 @@ describe('printable text', () => {
 const small: PrintableLetter = {
   language: 'de',
   paper: 'A4',
+  layout: 'plain',
   sender: ['Ada Muster', 'Weg 1', '10115 Berlin'],
   addressee: ['TikTok Technology Limited', 'Dublin'],
   copyTo: [],
