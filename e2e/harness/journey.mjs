@@ -32,7 +32,8 @@ export function journey(page) {
       next: () => button('Continue'),
       inGerman: () => page.getByRole('radio', { name: 'German', exact: true }),
       savePdf: () => button('Save as PDF'),
-      saveText: () => button('Save as text'),
+      otherFormats: () => button('Other formats'),
+      asText: () => page.getByRole('menuitem', { name: 'Text', exact: true }),
     },
   }
 }
@@ -114,7 +115,8 @@ export async function saveLetter({ app, page }, paths) {
   await request.savePdf().click()
   await fileWritten(paths.pdf)
   await answerSaveDialog(app, paths.text)
-  await request.saveText().click()
+  await request.otherFormats().click()
+  await request.asText().click()
   await fileWritten(paths.text)
 }
 

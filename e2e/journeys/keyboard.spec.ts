@@ -95,10 +95,14 @@ test.describe('with the keyboard alone, in German', () => {
     await expect(request.editParagraph.first()).toBeFocused()
 
     await answerSaveDialog(app, files.path('Brief.txt'))
-    await tabTo(page, request.saveText)
+    await tabTo(page, request.otherFormats)
+    await page.keyboard.press('Enter')
+    await expect(request.format('docx')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(request.format('txt')).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(request.saved('Brief.txt')).toBeVisible()
-    await expect(request.saveText).toBeFocused()
+    await expect(request.otherFormats).toBeFocused()
     expect(files.read('Brief.txt').toString('utf8')).toContain('Änne Muster')
   })
 

@@ -37,6 +37,65 @@ function fontOf(line: string): PdfFont {
   return { name: match[1] ?? '', type: match[2] ?? '', embedded: match[4] === 'yes', readable: match[6] === 'yes' }
 }
 
+/** The text of each page, as it is read. */
+export function pdfPages(path: string): readonly string[] {
+  return run('pdftotext', ['-layout', path, '-']).split('\f').slice(0, -1)
+}
+
+/** A word on a page, the first being 1, and its box in millimetres from the upper left corner. */
+export interface PlacedWord {
+  readonly word: string
+  readonly page: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Every word and where it stands. */
+export function pdfWords(path: string): readonly PlacedWord[] {
+  const pages = run('pdftotext', ['-bbox', path, '-']).split('<page ').slice(1)
+  const pattern = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g
+  return pages.flatMap((text, index) =>
+    [...text.matchAll(pattern)].map(([, left, top, right, bottom, word = '']) => ({
+      word: word.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      page: index + 1,
+      left: millimetres(left),
+      top: millimetres(top),
+      right: millimetres(right),
+      bottom: millimetres(bottom),
+    })),
+  )
+}
+
+/** Whether something is drawn on the first page within half a millimetre of a place, in millimetres from its upper left corner. */
+export function inkAt(path: string, left: number, top: number): boolean {
+  const dotsPerMm = 10
+  const place = (value: number): string => String(Math.round((value - 0.5) * dotsPerMm))
+  const grey = execFileSync('pdftoppm', [
+    '-r',
+    '254',
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-x',
+    place(left),
+    '-y',
+    place(top),
+    '-W',
+    '10',
+    '-H',
+    '10',
+    '-gray',
+    path,
+  ])
+  // A PGM file: three lines of head, then a byte for each dot.
+  return grey.subarray(-100).some((shade) => shade < 200)
+}
+
+const millimetres = (points = ''): number => (Number(points) / 72) * 25.4
+
 function run(program: string, parameters: readonly string[]): string {
   return execFileSync(program, parameters, { encoding: 'utf8' })
 }

@@ -25,7 +25,8 @@ test('a person sees what is stored, has it forgotten, and nothing of it is on th
   await visitOverview({ pages })
   await reachLetter(page, { residence: 'Germany', name: 'Alex Example' })
   await answerSaveDialog(app, files.path('Letter.txt'))
-  await request.saveText.click()
+  await request.otherFormats.click()
+  await request.format('txt').click()
   await expect(request.saved('Letter.txt')).toBeVisible()
 
   await tabTo(page, frame.storedLink)

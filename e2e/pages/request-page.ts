@@ -4,6 +4,9 @@ import type { Words } from './words.ts'
 export type Step = 'residence' | 'identity' | 'scope' | 'channel' | 'review'
 const steps: readonly Step[] = ['residence', 'identity', 'scope', 'channel', 'review']
 
+/** What the letter can be saved as beside PDF. */
+export type OtherFormat = 'docx' | 'txt' | 'eml' | 'html' | 'md' | 'zip'
+
 /** The five steps to a letter. */
 export interface RequestPage {
   readonly heading: (step: Step) => Locator
@@ -25,7 +28,9 @@ export interface RequestPage {
   readonly paragraph: Locator
   readonly keepChange: Locator
   readonly savePdf: Locator
-  readonly saveText: Locator
+  readonly otherFormats: Locator
+  readonly format: (format: OtherFormat) => Locator
+  readonly saveDates: Locator
   readonly saved: (fileName: string) => Locator
   readonly facts: Locator
   readonly startOver: Locator
@@ -55,7 +60,9 @@ export function requestPage(page: Page, t: Words): RequestPage {
     paragraph: main.getByRole('textbox', { name: t('requests.review.editing'), exact: true }),
     keepChange: button(t('requests.review.keep')),
     savePdf: button(t('requests.save.pdf')),
-    saveText: button(t('requests.save.txt')),
+    otherFormats: button(t('requests.save.others')),
+    format: (format) => page.getByRole('menuitem', { name: t(`requests.save.${format}`), exact: true }),
+    saveDates: button(t('requests.save.dates')),
     saved: (name) => main.getByText(t('requests.save.saved', { name }), { exact: true }),
     facts: button(t('requests.review.facts.title')),
     startOver: button(t('requests.startOver')),

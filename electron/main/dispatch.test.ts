@@ -96,7 +96,7 @@ describe('a call of the window', () => {
     ['open-choose', { kind: 'url' }],
     ['settings-set', { zoom: 10_000 }],
     ['settings-set', { theme: '<script>' }],
-    ['letter-save', { format: 'exe', letter: {}, suggestedName: '' }],
+    ['letter-save', { file: { format: 'exe', letter: {} }, suggestedName: '' }],
     ['picture-save', { format: 'exe', bytes: new Uint8Array(1), suggestedName: 'x' }],
     ['picture-save', { format: 'svg', bytes: '<svg/>', suggestedName: 'x' }],
     ['open-sample', { path: '/etc/passwd' }],

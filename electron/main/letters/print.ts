@@ -6,12 +6,13 @@ import { BrowserWindow } from 'electron'
 import type { AppProtocol } from '../app-protocol.ts'
 import type { Bundle } from '../bundle.ts'
 import { windowSession } from '../session.ts'
+import { withoutDates } from './without-dates.ts'
 
 const PRINT_PAGE = '/print.html'
 
 /**
- * Prints a letter to a tagged PDF. The page is made here, loaded once in a hidden window that runs no scripts, and gone
- * afterwards.
+ * Prints a letter to a tagged PDF, the same letter to the same bytes. The page is made here, loaded once in a hidden window that runs no
+ * scripts, and gone afterwards.
  *
  * @throws when the page cannot be loaded or printed
  */
@@ -32,7 +33,7 @@ export async function printLetter(bundle: Bundle, protocol: AppProtocol, letter:
   })
   try {
     await page.loadURL(offer.url)
-    return await page.webContents.printToPDF({
+    const pdf = await page.webContents.printToPDF({
       pageSize: letter.paper,
       // Lets the style decide the margins.
       preferCSSPageSize: true,
@@ -43,6 +44,7 @@ export async function printLetter(bundle: Bundle, protocol: AppProtocol, letter:
       headerTemplate: '<span></span>',
       footerTemplate: footer(letter.language),
     })
+    return withoutDates(pdf)
   } finally {
     offer.withdraw()
     page.destroy()

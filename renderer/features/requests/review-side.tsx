@@ -1,3 +1,4 @@
+import type { LetterTerm } from '@shared/contract/letter.ts'
 import type { Deadline } from '@shared/requests/deadlines/deadline.ts'
 import { offeredLanguages } from '@shared/requests/letters/languages.ts'
 import type { Letter } from '@shared/requests/letters/letter.ts'
@@ -6,16 +7,19 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/view.ts'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { changeDraft, useDraft } from './draft.ts'
+import { SaveDates } from './save-dates.tsx'
 import { useTerm } from './use-term.ts'
 
 interface ReviewSideProps {
   readonly letter: Letter
   readonly deadline: Deadline
   readonly received: string
+  /** The days of the letter for a calendar; null where none can be named. */
+  readonly dates: LetterTerm | null
 }
 
 /** Beside the letter: its language, where it goes, when an answer is due, and what it leaves out. */
-export function ReviewSide({ letter, deadline, received }: ReviewSideProps) {
+export function ReviewSide({ letter, deadline, received, dates }: ReviewSideProps) {
   const { t } = useTranslation()
   const format = useFormat()
   const office = useDraft((draft) => draft.office)
@@ -61,6 +65,7 @@ export function ReviewSide({ letter, deadline, received }: ReviewSideProps) {
             <p className="small quiet">{t('requests.review.expectedHint', { date: format.isoDate(received) })}</p>
           </>
         )}
+        {dates !== null && <SaveDates term={dates} date={letter.date} />}
       </section>
       <section>
         <h2>{t('requests.review.leftOut.title')}</h2>

@@ -1,3 +1,4 @@
+import { termOf } from '@shared/requests/letters/letter-term.ts'
 import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -37,6 +38,7 @@ export function ReviewStep() {
   }
 
   const { letter, deadline, received } = composed
+  const term = termOf(letter, deadline, received)
   return (
     <>
       <div className="review">
@@ -44,8 +46,8 @@ export function ReviewStep() {
           <LetterPaper letter={letter} />
         </div>
         <div className="review-side">
-          <SaveLetter letter={letter} />
-          <ReviewSide letter={letter} deadline={deadline} received={received} />
+          <SaveLetter letter={letter} term={term} />
+          <ReviewSide letter={letter} deadline={deadline} received={received} dates={term} />
           <LetterFacts facts={letter.facts} />
         </div>
       </div>
