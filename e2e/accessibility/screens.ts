@@ -397,6 +397,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'letter: other formats',
+    reach: async ({ request }) => {
+      await request.otherFormats.click()
+      await expect(request.format('zip')).toBeVisible()
+    },
+    leave: ({ request }) => request.format('zip').press('Escape'),
+  },
+  {
     name: 'letter: a paragraph being changed',
     reach: async ({ request }) => {
       await request.editParagraph.nth(1).click()
