@@ -17,7 +17,6 @@ import type { CommandIo, ExitCode, Verb } from './verb.ts'
 import { oneOf, parseVerbArgs, UsageError } from './verb.ts'
 import { writeResult } from './write-result.ts'
 
-
 /**
  * Where the verb gets what is not on the command line: what a letter may say about an archive, and which sections stand in it.
  */
