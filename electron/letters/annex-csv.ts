@@ -1,5 +1,5 @@
-import type { TableBlock } from '@shared/requests/letters/render/parts.ts'
 import { guarded } from '@shared/format/formula-guard.ts'
+import type { TableBlock } from '@shared/requests/letters/render/parts.ts'
 import Papa from 'papaparse'
 
 /**

@@ -1,7 +1,7 @@
+import { unguarded } from '@shared/format/formula-guard.ts'
 import { printableOf } from '@shared/requests/letters/printable-letter.ts'
 import { composed, fullRequest, hostileTexts } from '@shared/requests/letters/render/testing/letters.ts'
 import { letterToText } from '@shared/requests/letters/render/text.ts'
-import { unguarded } from '@shared/format/formula-guard.ts'
 import JSZip from 'jszip'
 import Papa from 'papaparse'
 import { afterEach, describe, expect, it, vi } from 'vitest'
