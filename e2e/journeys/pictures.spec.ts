@@ -226,3 +226,25 @@ test.describe('pictures of logins', () => {
     await expect(registered).not.toContainText('mine.mmdb')
   })
 })
+
+test.describe('links that stop working', () => {
+  const ends = new Date(Date.UTC(new Date().getUTCFullYear() + 1, 2, 6, 12, 0, 0))
+  const link = `https://v16.example/video.mp4?x-expires=${ends.getTime() / 1000}`
+  const post = { Date: '2026-01-01 00:00:00', Link: link, Likes: '3' }
+  const one = oneApp({
+    before: async (files) => [files.write('posts.zip', await archiveOf(JSON.stringify({ Post: { Posts: { VideoList: [post] } } })))],
+  })
+
+  test('are told on the overview while there is time, and lead to the day and to where they stand', async () => {
+    const { page, pages } = one()
+    const { overview, pictures, words } = pages
+    await expect(overview.heading).toBeVisible()
+    const told = page.locator('.links-ending')
+    await expect(told).toContainText(String(ends.getUTCFullYear()))
+    await told.getByRole('link').click()
+    await expect(pictures.heading('expiring')).toBeFocused()
+    await expect(pictures.figures.first()).toContainText(words('pictures.expiring.note'))
+    await pictures.figures.first().getByRole('link').first().click()
+    await expect(page.getByRole('main')).toContainText('x-expires')
+  })
+})

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSummary } from '../../app/archive.ts'
 import { groupsOf } from '../../app/groups.ts'
@@ -15,6 +16,9 @@ import { EmptySections, Unrecognised } from './leftovers.tsx'
 import { Remarks } from './remarks.tsx'
 import './overview-page.css'
 import './cards.css'
+
+// Asked after the overview stands: it looks through every text of the archive.
+const LinksEnding = lazy(() => import('../pictures/links-ending.tsx').then(({ LinksEnding: component }) => ({ default: component })))
 
 /** What is in the open archive, from the first glance to the last remark. */
 export function OverviewPage() {
@@ -38,6 +42,9 @@ export function OverviewPage() {
           {t('overview.action.button')}
         </Link>
       </section>
+      <Suspense fallback={null}>
+        <LinksEnding />
+      </Suspense>
       {summary.archives.length > 1 && <ArchiveParts summary={summary} />}
       <section className="stack" aria-labelledby="sections-title">
         <h2 id="sections-title" className="section-title">

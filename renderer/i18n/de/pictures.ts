@@ -375,6 +375,8 @@ export const pictures: Words<typeof english> = {
     where: 'Wo sie stehen',
     more_one: '{{count, number}} Link endet nach den gezeigten Tagen.',
     more_other: '{{count, number}} Links enden nach den gezeigten Tagen.',
+    soon_one: '{{count, number}} Link in diesem Archiv geht nur noch kurze Zeit. Er endet am {{next}}.',
+    soon_other: '{{count, number}} Links in diesem Archiv gehen nur noch kurze Zeit. Der nächste endet am {{next}}.',
     tooLate:
       'Solche Links entstehen zusammen mit dem Archiv. Wollen Sie die Dateien dahinter haben, fordern Sie Ihre Daten bei TikTok noch einmal an.',
     note: 'Wollen Sie die Dateien dahinter haben, holen Sie sie vor diesem Tag in Ihrem Browser. Dossier öffnet keinen Link.',

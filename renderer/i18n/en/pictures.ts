@@ -375,6 +375,8 @@ export const pictures = {
     where: 'Where they stand',
     more_one: '{{count, number}} link ends later than the days shown.',
     more_other: '{{count, number}} links end later than the days shown.',
+    soon_one: '{{count, number}} link in this archive works for a short time only. It ends on {{next}}.',
+    soon_other: '{{count, number}} links in this archive work for a short time only. The next one ends on {{next}}.',
     tooLate: 'Links are made when TikTok makes the archive. If you want the files behind them, ask TikTok for your data once more.',
     note: 'If you want the files behind them, fetch them before that day in your browser. Dossier opens no link.',
   },
