@@ -136,6 +136,29 @@ test.describe('pictures', () => {
     await expect(page).toHaveURL(/from=%222025-03-06T00%3A00%3A00Z%22|from=2025-03-06T00%3A00%3A00Z/)
   })
 
+  test('of time go from years down to the minutes of a day, and tell what happened on it', async () => {
+    const { page, pages } = one()
+    const { pictures, words } = pages
+    await pictures.goTo('timeline')
+    const line = page.getByRole('slider', { name: words('pictures.timeline.label'), exact: true })
+    await expect(line).toHaveAttribute('aria-valuetext', /^20\d\d: /)
+    for (const field of ['from', 'to'] as const)
+      await page.getByRole('textbox', { name: words(`pictures.timeline.${field}`), exact: true }).fill('30/11/2025')
+    await expect(pictures.figure('Sunday 30 November 2025')).toContainText('18:23')
+
+    await line.focus()
+    await page.keyboard.press('Home')
+    const told = () => line.getAttribute('aria-valuetext')
+    for (let column = 0; column < 96 && / 0 records$/.test((await told()) ?? ''); column += 1) await page.keyboard.press('ArrowRight')
+    await expect(line).toHaveAttribute('aria-valuetext', /18:15: \d+ records$/)
+    await page.keyboard.press('Enter')
+    await expect(line).toHaveAttribute('aria-valuemax', '14')
+    await line.focus()
+    await page.keyboard.press('Home')
+    for (let minute = 0; minute < 8; minute += 1) await page.keyboard.press('ArrowRight')
+    await expect(line).toHaveAttribute('aria-valuetext', /18:23: \d+ record/)
+  })
+
   test('can be taken along as numbers, drawing and pixels', async () => {
     const { app, pages, files } = one()
     const { pictures, words } = pages

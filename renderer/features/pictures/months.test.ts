@@ -48,6 +48,13 @@ describe('the words under columns', () => {
     expect(ticksAt(['2025-01', '2025-02', '2025-03'], 4, label).map(({ label: word }) => word)).toEqual(['2025-01', '2025-02', '2025-03'])
   })
 
+  test('stand evenly apart under few columns, and under each where they are short', () => {
+    const months = everyMonth([empty('2025-02'), empty('2026-05')], empty).map(({ month }) => month)
+    expect(ticksAt(months, 4, label).map(({ at }) => at)).toEqual([0, 3, 6, 9, 12, 15])
+    const years = Array.from({ length: 12 }, (_, year) => String(2015 + year))
+    expect(ticksAt(years, 3, (year) => year)).toHaveLength(12)
+  })
+
   test('are never more than fit', () => {
     const keys = Array.from({ length: 80 }, (_, year) => `${1940 + year}-01`)
     expect(ticksAt(keys, 4, label).length).toBeLessThanOrEqual(8)

@@ -25,6 +25,26 @@ describe('a drawing', () => {
     expect(count(drawn({ kind: 'ranks', ranks: [{ name: 'n', value: 1, shown: '1' }] }), /<rect /g)).toBe(1 + 1)
   })
 
+  test('writes every cell of a table, shortened to its column', () => {
+    const svg = drawn({
+      kind: 'table',
+      columns: ['what', 'sum'],
+      rows: [
+        ['a', '10.68 EUR'],
+        ['b'.repeat(90), '3 coins'],
+      ],
+    })
+    for (const text of ['what', 'sum', 'a', '10.68 EUR', '3 coins']) expect(svg).toContain(`>${text}</text>`)
+    expect(svg).toMatch(/>b{20,60}…<\/text>/)
+  })
+
+  test('makes columns of cells as wide as their names need', () => {
+    const cells = (name: string) => drawn({ kind: 'cells', columns: [name, name], rows: ['a'], cells: [[1, 4]], most: 4 })
+    const widths = (svg: string) => [...svg.matchAll(/<rect [^>]*?width="([\d.]+)"/g)].slice(1).map(([, value]) => Number(value))
+    expect(widths(cells('Jan'))).toEqual([32, 32])
+    expect(widths(cells('January 2026'))).toEqual([74, 74])
+  })
+
   test('draws the greatest number the longest', () => {
     const svg = drawn({
       kind: 'ranks',
