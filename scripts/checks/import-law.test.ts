@@ -70,7 +70,8 @@ beforeAll(() => {
     writeFileSync(target, text)
   }
   problems = importLaw(copy)
-})
+  // The whole checkout is copied and read: longer than a hook usually takes where a machine has much to do.
+}, 60_000)
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
