@@ -62,12 +62,16 @@ function eachQuarter(counted: QuarterHours, zone: string, take: (local: LocalQua
 
 /** Records by hour of the day and weekday: seven rows of 24, Monday first. */
 export function byWeekdayAndHour(counted: QuarterHours, zone: string): number[][] {
-  const cells = Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
-  eachQuarter(counted, zone, ({ hour, weekday }, count) => {
-    const row = cells[weekday] as number[]
-    row[hour] = (row[hour] ?? 0) + count
-  })
+  const cells = noCells()
+  eachQuarter(counted, zone, ({ hour, weekday }, count) => addTo(cells, weekday, hour, count))
   return cells
+}
+
+const noCells = (): number[][] => Array.from({ length: 7 }, () => new Array<number>(24).fill(0))
+
+function addTo(cells: readonly number[][], weekday: number, hour: number, count: number): void {
+  const row = cells[weekday] as number[]
+  row[hour] = (row[hour] ?? 0) + count
 }
 
 /** Records by hour of the day, from midnight. */
@@ -76,6 +80,17 @@ export function byHour(counted: QuarterHours, zone: string): number[] {
     (sums, row) => sums.map((sum, hour) => sum + (row[hour] ?? 0)),
     new Array<number>(24).fill(0),
   )
+}
+
+/** The same as `byDay` and `byWeekdayAndHour`, in one pass. */
+export function byDayAndClock(counted: QuarterHours, zone: string): { readonly perDay: Map<number, number>; readonly cells: number[][] } {
+  const perDay = new Map<number, number>()
+  const cells = noCells()
+  eachQuarter(counted, zone, ({ hour, weekday, day }, count) => {
+    perDay.set(day, (perDay.get(day) ?? 0) + count)
+    addTo(cells, weekday, hour, count)
+  })
+  return { perDay, cells }
 }
 
 /** Records by weekday, Monday first. */

@@ -76,12 +76,22 @@ export function sessionFigures(sessions: readonly Session[], zone: string): Sess
   const longest = sessions.reduce((best, session) => (lengthOf(session) > lengthOf(best) ? session : best))
   return {
     count: sessions.length,
-    medianMinutes: minutes(median(sessions.map(lengthOf))),
+    medianMinutes: minutes(median(Float64Array.from(sessions, lengthOf))),
     longestMinutes: minutes(lengthOf(longest)),
     longest,
     atNight: sessions.filter(({ start }) => isNight(localQuarter(start, offsets).hour)).length,
     longestDay: longestDay(sessions, offsets),
   }
+}
+
+/** The longest sessions, the longest first, the earlier of two that are equally long. */
+export function longestOf(sessions: readonly Session[], most: number): readonly Session[] {
+  const lengths = Float64Array.from(sessions, lengthOf).sort()
+  const least = lengths[lengths.length - most] ?? 0
+  return sessions
+    .filter((session) => lengthOf(session) >= least)
+    .sort((one, other) => lengthOf(other) - lengthOf(one) || one.start - other.start)
+    .slice(0, most)
 }
 
 /** Seconds from a session's first record to its last. */
@@ -93,8 +103,8 @@ export const minutes = (seconds: number): number => Math.round(seconds / 6) / 10
 const isNight = (hour: number): boolean => hour >= nightFrom || hour < nightUntil
 
 /** The middle of the lengths; of an even number, the mean of the two in the middle. */
-function median(lengths: number[]): number {
-  lengths.sort((a, b) => a - b)
+function median(lengths: Float64Array): number {
+  lengths.sort()
   const middle = lengths.length >> 1
   const upper = lengths[middle] as number
   return lengths.length % 2 === 1 ? upper : ((lengths[middle - 1] as number) + upper) / 2

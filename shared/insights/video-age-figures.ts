@@ -34,6 +34,18 @@ export const ageEdges: readonly number[] = [
   5 * year,
 ]
 
+/** The number of edges that are not above an age. */
+function binOf(age: number): number {
+  let low = 0
+  let high = ageEdges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ageEdges[middle] as number) <= age) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * What ages come to. Ages below zero count into the first bin and are told apart.
  *
@@ -44,8 +56,7 @@ export function ageFigures(ages: Float64Array): AgeFigures {
   let negative = 0
   for (const age of ages) {
     if (age < 0) negative += 1
-    let bin = 0
-    while (bin < ageEdges.length && (ageEdges[bin] as number) <= age) bin += 1
+    const bin = binOf(age)
     counts[bin] = (counts[bin] as number) + 1
   }
   const rank = (part: number): number => Math.max(0, Math.ceil(part * ages.length) - 1)

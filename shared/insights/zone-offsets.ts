@@ -48,7 +48,20 @@ function changesOf(zone: string, firstSecond: number, lastSecond: number): ZoneO
     starts.push(start)
     offsets.push(secondsOf(change))
   }
-  return { at: (second) => offsets[lastAtOrBefore(starts, second)] as number }
+  // Moments are mostly asked for in order of time: the change of clocks that held for the last one holds for the next.
+  let from = Number.NaN
+  let until = Number.NaN
+  let offset = 0
+  return {
+    at: (second) => {
+      if (second >= from && second < until) return offset
+      const index = lastAtOrBefore(starts, second)
+      from = index === 0 ? Number.NEGATIVE_INFINITY : (starts[index] as number)
+      until = starts[index + 1] ?? Number.POSITIVE_INFINITY
+      offset = offsets[index] as number
+      return offset
+    },
+  }
 }
 
 /** Whether the name of a zone is one that clocks can be read in. */

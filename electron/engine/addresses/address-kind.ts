@@ -1,5 +1,5 @@
 import type { AddressKind } from '@shared/insights/address-kinds.ts'
-import ipaddr from 'ipaddr.js'
+import { readAddress } from './read-address.ts'
 
 const ranges: Readonly<Record<string, AddressKind>> = {
   private: 'private',
@@ -8,12 +8,11 @@ const ranges: Readonly<Record<string, AddressKind>> = {
   carrierGradeNat: 'cgnat',
 }
 
-/** Tells what kind of address a text is. An IPv4 address written as IPv6 (`::ffff:192.0.2.1`) is taken for what it means. */
+/** Tells what kind of address a text is. */
 export function addressKind(text: string): AddressKind {
-  // Four parts or none: the library also takes `10.1` and `0x7f000001`, which TikTok does not write.
-  if (!ipaddr.IPv6.isValid(text) && !ipaddr.IPv4.isValidFourPartDecimal(text)) return 'invalid'
-  const address = ipaddr.process(text)
-  const range = address.range()
+  const read = readAddress(text)
+  if (read === null) return 'invalid'
+  const { address, range } = read
   if (range === 'unicast') return address.kind()
   return ranges[range] ?? (address.kind() === 'ipv6' && tunnels.has(range) ? 'ipv6' : 'reserved')
 }

@@ -1,5 +1,6 @@
-import { gunzipSync } from 'node:zlib'
-import ipaddr from 'ipaddr.js'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { readAddress } from './read-address.ts'
 
 /**
  * Countries in which internet addresses are registered, where two independent tables agree. It is data about networks, not about people:
@@ -38,7 +39,7 @@ export function countryTable(): Promise<CountryTable> {
  */
 async function load(): Promise<CountryTable> {
   const { default: url } = await import('../../../resources/ip-countries.bin.gz?url&inline')
-  const bytes = gunzipSync(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
+  const bytes = await promisify(gunzip)(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
   const headerEnd = 4 + bytes.readUInt32LE(0)
   const header = JSON.parse(bytes.toString('utf8', 4, headerEnd)) as Header
   const [four, six] = header.networks
@@ -53,12 +54,13 @@ async function load(): Promise<CountryTable> {
     sources: header.sources,
     licences: header.licences,
     countryOf: (address) => {
-      if (!ipaddr.isValid(address)) return null
-      const parsed = ipaddr.process(address)
+      const read = readAddress(address)
+      if (read === null) return null
+      const number = Buffer.from(read.address.toByteArray())
       const index =
-        parsed.kind() === 'ipv4'
-          ? fourCountries[lastAtOrBefore(fourStarts, Buffer.from(parsed.toByteArray()).readUInt32BE(0))]
-          : sixCountries[lastAtOrBefore(sixStarts, Buffer.from(parsed.toByteArray()).readBigUInt64BE(0))]
+        read.address.kind() === 'ipv4'
+          ? fourCountries[lastAtOrBefore(fourStarts, number.readUInt32BE(0))]
+          : sixCountries[lastAtOrBefore(sixStarts, number.readBigUInt64BE(0))]
       return header.countries[(index ?? 0) - 1] ?? null
     },
   }

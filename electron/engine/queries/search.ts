@@ -10,10 +10,8 @@ import { maskOfColumn, type ShownRow, shownRows, storedRows } from './page.ts'
 import { membersOfRow } from './record.ts'
 import { placeOf, rowAt } from './row-set.ts'
 import { conversationName, maskOf, newestSpelling } from './sections.ts'
+import { severalAtOnce } from './several-at-once.ts'
 import { snippetOf } from './snippet.ts'
-
-/** How many sections are searched at once: the database has two threads, and a small section uses one. */
-const atOnce = 3
 
 interface SearchRequest {
   readonly view: View
@@ -41,17 +39,10 @@ export class Search {
   ): Promise<SearchResult> {
     const needle = Needle.of(request.text)
     if (needle === null) return { groups: [] }
-    const found: (SearchGroup | null)[] = sections.map(() => null)
-    let next = 0
-    const work = async (): Promise<void> => {
-      for (let index = next; index < sections.length; index = next) {
-        next += 1
-        if (signal?.aborted === true) throw new DossierError('cancelled')
-        const prepared = await sections[index]?.()
-        if (prepared !== undefined) found[index] = await this.#group(prepared, request, needle, signal)
-      }
-    }
-    await Promise.all(Array.from({ length: atOnce }, work))
+    const found = await severalAtOnce(sections, async (section) => {
+      if (signal?.aborted === true) throw new DossierError('cancelled')
+      return this.#group(await section(), request, needle, signal)
+    })
     return { groups: found.filter((group) => group !== null) }
   }
 

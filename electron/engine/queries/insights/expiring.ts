@@ -4,6 +4,7 @@ import { isoDay } from '@shared/insights/quarter-hours.ts'
 import { offsetsOf } from '@shared/insights/zone-offsets.ts'
 import { stringsIn } from '../json-strings.ts'
 import { type LocatedSection, locateSection, rowsOf } from '../sections.ts'
+import { severalAtOnce } from '../several-at-once.ts'
 import { SharedWork } from '../shared-work.ts'
 import { columnName } from '../sql.ts'
 import { type InsightContext, type InsightHandler, instantOf } from './insight-context.ts'
@@ -64,27 +65,26 @@ function byDay(moments: readonly number[], zone: string): Expiring['days'] {
 }
 
 async function gather(context: InsightContext, signal: AbortSignal): Promise<readonly Dying[]> {
-  const found: Dying[] = []
-  for (const { id } of context.facts.sections) {
-    const section = locateSection(context.ingestion, id)
-    if (section.lists.length === 0) continue
-    const dying = await dyingIn(context, section, signal)
-    if (dying.moments.length > 0) found.push({ section: id, ...dying })
-  }
-  return found
+  const sections = context.facts.sections.map(({ id }) => locateSection(context.ingestion, id)).filter(({ lists }) => lists.length > 0)
+  const found = await severalAtOnce(sections, async (section) => ({ section: section.id, ...(await dyingIn(context, section, signal)) }))
+  return found.filter(({ moments }) => moments.length > 0)
 }
+
+/** No address that tells when it dies is shorter: `http://?expire=1000000000`. */
+const shortest = 25
 
 /** The records that may hold such a link are found by its name; all else is left to the rule. */
 async function dyingIn(context: InsightContext, section: LocatedSection, signal: AbortSignal): Promise<Omit<Dying, 'section'>> {
   const { table } = section
   const texts = table.fields.filter(({ type }) => type === 'text').map((field) => columnName(table, field))
-  const may = (column: string): string => `(contains(${column}, 'xpir') OR contains(${column}, 'XPIR'))`
+  const may = (column: string): string =>
+    `(strlen(${column}) >= ${shortest} AND (contains(${column}, 'xpir') OR contains(${column}, 'XPIR')))`
   const columns = [...texts, 'leftover']
   const moments: number[] = []
   let records = 0
   await context.ingestion.store.each(
     `SELECT ${columns.map((column) => `CASE WHEN ${may(column)} THEN ${column} END`).join(', ')} FROM "${table.name}"
-     WHERE ${rowsOf(section)} AND (${columns.map((column) => `coalesce(${may(column)}, FALSE)`).join(' OR ')})`,
+     WHERE ${rowsOf(section)} AND (${columns.map(may).join(' OR ')})`,
     (row) => {
       const before = moments.length
       row.forEach((text, index) => {

@@ -1,5 +1,6 @@
 import type { Reported } from '@shared/contract/insights.ts'
 import { byMonth, type QuarterHours } from '@shared/insights/quarter-hours.ts'
+import type { Store } from '../../store/store.ts'
 import { dateColumn, type PreparedSection, shown } from '../columns.ts'
 import { maskOf, rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
@@ -12,6 +13,8 @@ import { masked, spanOf, valuesOf } from './values.ts'
 /** Sections in which others reported, the newest kind first. */
 const reportedSections = ['off-tiktok-activity', 'third-party-usage'] as const
 const mostEvents = 500
+
+const noQuarters: QuarterHours = { quarters: new Int32Array(0), counts: new Uint32Array(0) }
 
 type Section = Reported['sections'][number]
 type Kept = Omit<Section, 'moreSources' | 'moreSourceRecords' | 'months'> & {
@@ -76,21 +79,23 @@ async function gather({ ingestion, facts }: InsightContext, id: string, prepared
     unnamed: part(false),
     without: all.find(({ source }) => source === '')?.count ?? 0,
     events: await valuesOf(store, prepared, 'Event', mostEvents, signal),
-    quarters: {
-      named: await quartersWhere(`NOT regexp_full_match(${text('Source')}, '[0-9]*')`),
-      unnamed: await quartersWhere(`regexp_full_match(${text('Source')}, '[0-9]+')`),
-    },
+    quarters: await quartersOf(store, prepared, text('Source'), signal),
   }
+}
 
-  async function quartersWhere(condition: string): Promise<QuarterHours> {
-    const date = dateColumn(section)
-    if (date === null) return { quarters: new Int32Array(0), counts: new Uint32Array(0) }
-    const quarters = await store.integers(
-      `SELECT ${quarterOf(date)} FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)} AND ${condition}`,
-      signal,
-    )
-    return countRuns(inOrder(quarters))
-  }
+/** When sources with a name reported, and when bare numbers did. */
+async function quartersOf(store: Store, { section }: PreparedSection, source: string, signal: AbortSignal): Promise<Kept['quarters']> {
+  const date = dateColumn(section)
+  if (date === null) return { named: noQuarters, unnamed: noQuarters }
+  // Both in one pass: the quarter is doubled, and odd where the source has a name.
+  const found = await store.integers(
+    `SELECT ${quarterOf(date)} * 2 + CAST(regexp_matches(${source}, '[^0-9]') AS INTEGER) FROM "${section.table.name}"
+     WHERE ${rowsOf(section)} AND ${dated(date)} AND ${source} <> ''`,
+    signal,
+  )
+  const quarters = (odd: number): QuarterHours =>
+    countRuns(inOrder(found.filter((doubled) => (doubled & 1) === odd).map((doubled) => doubled >> 1)))
+  return { named: quarters(1), unnamed: quarters(0) }
 }
 
 function months(quarters: Kept['quarters'], zone: string): Section['months'] {

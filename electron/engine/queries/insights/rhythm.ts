@@ -1,7 +1,7 @@
 import type { Rhythm } from '@shared/contract/insights.ts'
 import { clockText } from '@shared/insights/bins.ts'
-import { byDay, byWeekdayAndHour, isoDay } from '@shared/insights/quarter-hours.ts'
-import { latestNight, lengthOf, minutes, type Session, sessionFigures, sessionsOf } from '@shared/insights/sessions.ts'
+import { byDayAndClock, isoDay } from '@shared/insights/quarter-hours.ts'
+import { latestNight, lengthOf, longestOf, minutes, type Session, sessionFigures, sessionsOf } from '@shared/insights/sessions.ts'
 import { offsetsOf } from '@shared/insights/zone-offsets.ts'
 import { type InsightContext, type InsightHandler, instantOf } from './insight-context.ts'
 
@@ -14,14 +14,14 @@ export function rhythm(context: InsightContext): InsightHandler<'rhythm'> {
     const prepared = await context.sections.get(section)
     const counted = await context.quarterHours.of(section, signal)
     const sessions = sessionsOf(await context.moments.of(prepared, signal), gap)
-    const perDay = [...byDay(counted, zone)].sort(([one], [other]) => one - other)
-    const days = perDay.map(([day, count]) => ({ day: isoDay(day), count }))
+    const { perDay, cells } = byDayAndClock(counted, zone)
+    const days = [...perDay].sort(([one], [other]) => one - other).map(([day, count]) => ({ day: isoDay(day), count }))
     const listed = days.slice(-mostDays)
     const unlisted = days.slice(0, -mostDays)
     return {
       section,
       count: sum(days),
-      cells: byWeekdayAndHour(counted, zone),
+      cells,
       days: listed,
       moreDays: unlisted.length,
       moreDayRecords: sum(unlisted),
@@ -52,10 +52,7 @@ function sessionsIn(zone: string, sessions: readonly Session[], most: number): O
     latestNight:
       late === null ? null : { session: written(late.session), clock: clockText(late.session.end, offsets).slice(11), night: late.night },
     longestDay,
-    longest: [...sessions]
-      .sort((one, other) => lengthOf(other) - lengthOf(one) || one.start - other.start)
-      .slice(0, most)
-      .map(written),
+    longest: longestOf(sessions, most).map(written),
   }
 }
 

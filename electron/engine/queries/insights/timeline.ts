@@ -6,6 +6,7 @@ import { addToBins, type Bins, binsOver, clockText, firstAtOrAfter, isFinerThanQ
 import { type QuarterHours, quarter } from '@shared/insights/quarter-hours.ts'
 import { offsetsOf } from '@shared/insights/zone-offsets.ts'
 import { rowsOf } from '../sections.ts'
+import { severalAtOnce } from '../several-at-once.ts'
 import { dated } from './dated.ts'
 import { type DatedSection, datedSections, type InsightContext, type InsightHandler, instantOf } from './insight-context.ts'
 
@@ -24,7 +25,7 @@ export function timeline(context: InsightContext): InsightHandler<'timeline'> {
   return async ({ view, from, to, bin, bins: most }, signal) => {
     const sections = datedSections(context)
     const quarters = new Map<string, QuarterHours>()
-    for (const { id } of sections) quarters.set(id, await context.quarterHours.of(id, signal))
+    await severalAtOnce(sections, async ({ id }) => quarters.set(id, await context.quarterHours.of(id, signal)))
     const span = wholeSpan(context, sections)
     const empty = { total: [], groups: [], sections: [], count: 0, starts: [], clocks: [], from: null, to: null }
     if (span === null) return { bin: bin ?? 'day', ...empty, first: null, last: null }

@@ -14,11 +14,13 @@ export const noValues: Values = { values: [], more: 0, moreRecords: 0, without: 
 const sayingNothing = emptyWords.map((word) => literal(word.toLowerCase())).join(', ')
 
 /** The columns `first` and `last` of grouped records, as instants. */
-export function spanOf({ section }: PreparedSection): string {
+export function spanOf(prepared: PreparedSection): string {
+  return `${isoInstant(endOf(prepared, 'min'))} AS first, ${isoInstant(endOf(prepared, 'max'))} AS last`
+}
+
+function endOf({ section }: PreparedSection, end: 'min' | 'max'): string {
   const date = dateColumn(section)
-  if (date === null) return 'NULL AS first, NULL AS last'
-  const end = (of: 'min' | 'max'): string => isoInstant(`${of}(${date}) FILTER (${dated(date)})`)
-  return `${end('min')} AS first, ${end('max')} AS last`
+  return date === null ? 'NULL::TIMESTAMP' : `${end}(${date}) FILTER (${dated(date)})`
 }
 
 /** From the first to the last of several spans. */
@@ -42,8 +44,10 @@ export async function valuesOf(
   const { section, facts } = prepared
   const text = `coalesce(${shown(section, key, facts.whole)}, '')`
   const rows = await store.rows(
-    `WITH found AS (SELECT CASE WHEN lower(${text}) IN (${sayingNothing}) THEN NULL ELSE ${text} END AS value, count(*) AS n, ${spanOf(prepared)}
-                    FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY 1)
+    `WITH written AS (SELECT ${text} AS text, count(*) AS n, ${endOf(prepared, 'min')} AS first, ${endOf(prepared, 'max')} AS last
+                      FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY text),
+          found AS (SELECT CASE WHEN lower(text) IN (${sayingNothing}) THEN NULL ELSE text END AS value, sum(n) AS n,
+                           ${isoInstant('min(first)')} AS first, ${isoInstant('max(last)')} AS last FROM written GROUP BY value)
      SELECT value, n, first, last, count(value) OVER (), sum(n) FILTER (value IS NOT NULL) OVER () FROM found ORDER BY value IS NULL DESC, n DESC, value LIMIT ${most + 1}`,
     [],
     signal,
