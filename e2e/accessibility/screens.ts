@@ -336,6 +336,34 @@ export const screens: readonly Screen[] = [
     leave: ({ overview, frame }) => frame.brand.click().then(() => expect(overview.heading).toBeVisible()),
   },
   {
+    name: 'all laws',
+    main: true,
+    reach: async ({ law }, runMenu) => {
+      await runMenu('law')
+      await expect(law.heading()).toBeFocused()
+    },
+  },
+  {
+    name: 'law of a state',
+    main: true,
+    reach: async ({ law }) => {
+      await law.lawLink('Florida').click()
+      await expect(law.part('term')).toBeVisible()
+    },
+  },
+  {
+    name: 'law of a country',
+    main: true,
+    reach: async ({ law, language }) => {
+      const france = { en: 'France', de: 'Frankreich' }[language]
+      await law.choose.fill(france)
+      await law.place(france).click()
+      await expect(law.heading(france)).toBeFocused()
+      await law.provisions.click()
+    },
+    leave: ({ overview, frame }) => frame.brand.click().then(() => expect(overview.heading).toBeVisible()),
+  },
+  {
     name: 'list of languages',
     reach: async ({ frame }) => {
       await frame.language.click()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { type ExportDialog, exportDialog } from './export-dialog.ts'
 import { type Finder, finder } from './finder.ts'
+import { type LawPage, lawPage } from './law-page.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 import { type OverviewPage, overviewPage } from './overview-page.ts'
 import { type PicturesPage, picturesPage } from './pictures-page.ts'
@@ -22,6 +23,7 @@ export interface AppPages {
   readonly section: SectionPage
   readonly pictures: PicturesPage
   readonly request: RequestPage
+  readonly law: LawPage
   readonly stored: StoredPage
   readonly exporting: ExportDialog
   readonly search: Finder
@@ -40,6 +42,7 @@ export function appPages(page: Page, language: Language): AppPages {
     section: sectionPage(page, words),
     pictures: picturesPage(page, words),
     request: requestPage(page, words),
+    law: lawPage(page, words),
     stored: storedPage(page, words),
     exporting: exportDialog(page, words),
     search: finder(page, words, 'search'),

@@ -14,6 +14,8 @@ export interface RequestPage {
   readonly back: Locator
   readonly residence: Locator
   readonly place: (name: string) => Locator
+  /** The way from a place to its law. */
+  readonly lawThere: Locator
   readonly name: Locator
   readonly userName: Locator
   readonly everything: Locator
@@ -47,6 +49,7 @@ export function requestPage(page: Page, t: Words): RequestPage {
     back: button(t('requests.back')),
     residence: main.getByRole('combobox', { name: t('requests.residence.label'), exact: true }),
     place: (name) => page.getByRole('option', { name, exact: true }),
+    lawThere: main.getByRole('link', { name: t('requests.residence.more'), exact: true }),
     name: main.getByRole('textbox', { name: t('requests.identity.name'), exact: true }),
     userName: main.getByRole('textbox', { name: t('requests.identity.username'), exact: true }),
     everything: main.getByRole('radio', { name: t('requests.scope.all') }),

@@ -131,6 +131,7 @@ export function menuTemplate(texts: Texts, state: MenuState, actions: MenuAction
       label: text.help,
       submenu: [
         command(text.shortcuts, 'F1', 'shortcuts'),
+        command(text.law, null, 'law'),
         command(text.stored, null, 'stored'),
         { ...command(text.report, null, 'report'), enabled: archiveOpen },
         ...(isMac ? [] : [separator, command(text.about, null, 'about')]),

@@ -44,6 +44,9 @@ export function runCommand(command: Command, router: WindowRouter, show: (archiv
     case 'palette':
       openFinder('commands')
       return
+    case 'law':
+      void router.navigate({ to: '/law', search: {} })
+      return
     case 'stored':
       void router.navigate({ to: '/stored' })
       return

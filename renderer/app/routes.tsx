@@ -88,6 +88,17 @@ const requestRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
 })
 
+/** Which law is shown: the code of a place (`FR`, `US-IA`) or of a row for many (`EU`); anything odd shows all of them. */
+const lawSearch = z.object({ of: z.catch(z.optional(z.string().check(z.maxLength(6))), undefined) })
+export type LawSearch = z.infer<typeof lawSearch>
+
+const lawRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law',
+  validateSearch: (search: Record<string, unknown>): LawSearch => z.parse(lawSearch, search),
+  component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
+})
+
 const storedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stored',
@@ -97,7 +108,16 @@ const storedRoute = createRoute({
 /** The pages of the window, addressed behind `#` so that every address is the one bundle file. */
 export function makeRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([openRoute, overviewRoute, sectionRoute, picturesRoute, pictureRoute, requestRoute, storedRoute]),
+    routeTree: rootRoute.addChildren([
+      openRoute,
+      overviewRoute,
+      sectionRoute,
+      picturesRoute,
+      pictureRoute,
+      requestRoute,
+      lawRoute,
+      storedRoute,
+    ]),
     history: createHashHistory(),
     defaultNotFoundComponent: OpenPage,
     scrollRestoration: false,

@@ -149,6 +149,7 @@ export const mainEvents = {
       'about',
       'report',
       'stored',
+      'law',
       'next-archive',
       'previous-archive',
       'back',

@@ -11,17 +11,12 @@ import { eeaCountries, germanLaender, isoCountries, usStates } from './places.ts
  * - `code`: ISO 3166-1 (`FR`), or ISO 3166-2 where the part of the country matters (`DE-BE`, `US-CA`, `CA-QC`).
  * - `parent`: the country of a Land, state or province; null for a country.
  * - `jurisdiction`: the code of the row of law that applies (`EU`, `GB`, `US-CA`, `US-XX`, `ROW` …).
- * - `letters`: whether letters are offered for this place so far.
  */
 export interface Residence {
   readonly code: string
   readonly parent: string | null
   readonly jurisdiction: string
-  readonly letters: boolean
 }
-
-/** The rows of law for which letters were written. */
-const rowsWithLetters: readonly string[] = ['EU', 'GB', 'US-CA']
 
 function rowOf(code: string): string {
   if (eeaCountries.includes(code)) return 'EU'
@@ -33,7 +28,7 @@ function rowOf(code: string): string {
 
 function residence(code: string, parent: string | null): Residence {
   const jurisdiction = parent === 'DE' ? 'EU' : rowOf(code)
-  return { code, parent, jurisdiction, letters: rowsWithLetters.includes(jurisdiction) }
+  return { code, parent, jurisdiction }
 }
 
 /** Every place that can be chosen: all ISO countries, the German Länder, the US states, and Quebec. */

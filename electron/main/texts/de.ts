@@ -38,6 +38,7 @@ export const de: Texts = {
     window: '&Fenster',
     help: '&Hilfe',
     shortcuts: '&Tastenkürzel',
+    law: 'Das &Recht, Ort für Ort',
     stored: '&Was hier gespeichert ist',
     report: '&Problem mit diesem Archiv melden',
     about: '&Über Dossier',

@@ -37,6 +37,7 @@ export const en = {
     window: '&Window',
     help: '&Help',
     shortcuts: '&Keyboard shortcuts',
+    law: 'The &law, place by place',
     stored: 'What is stored &here',
     report: '&Report a problem with this archive',
     about: '&About Dossier',

@@ -110,6 +110,7 @@ function usePages(): readonly Entry[] {
         ]),
     { id: 'request', group: 'pages', name: t('shell.request'), about: keys('main', '2'), run: () => void navigate({ to: '/request' }) },
     { id: 'first', group: 'pages', name: t('open.another'), about: '', run: () => void navigate({ to: '/' }) },
+    { id: 'law', group: 'pages', name: t('law.title'), about: '', run: () => void navigate({ to: '/law', search: {} }) },
     { id: 'stored', group: 'pages', name: t('shell.stored'), about: '', run: () => void navigate({ to: '/stored' }) },
     ...sections.map(({ section, group }) => ({
       id: `section ${section.id}`,

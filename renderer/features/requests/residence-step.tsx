@@ -1,19 +1,14 @@
-import type { Residence } from '@shared/requests/residence.ts'
-import { controllerOf, jurisdictionOf, residenceByCode, residenceName, residences } from '@shared/requests/residence.ts'
+import { controllerOf, jurisdictionOf, residenceByCode, residences } from '@shared/requests/residence.ts'
+import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat, useView } from '../../app/view.ts'
+import { lawFact } from '../../i18n/law-facts.ts'
+import { placeName } from '../../i18n/places.ts'
 import { ComboBox } from '../../ui/combo-box.tsx'
 import { changeDraft, useDraft } from './draft.ts'
 import { problemText, StepFrame } from './step-frame.tsx'
 import { useProblems } from './use-request.ts'
-
-/** A place as it stands in the list: `Bavaria` alone would not be found by somebody who looks under Germany. */
-function placeName(place: Residence, language: string): string {
-  const parent = place.parent === null ? null : residenceByCode(place.parent)
-  const name = residenceName(place, language)
-  return parent === null ? name : `${name} (${residenceName(parent, language)})`
-}
 
 /** First step: the place of residence, which decides law, addressee and term. */
 export function ResidenceStep() {
@@ -29,10 +24,9 @@ export function ResidenceStep() {
   const place = residence === null ? null : residenceByCode(residence)
   const row = place === null ? null : jurisdictionOf(place)
   const controller = place === null ? null : controllerOf(place)
-  const covered = place?.letters ?? true
 
   return (
-    <StepFrame step="residence" blocked={!covered}>
+    <StepFrame step="residence">
       <ComboBox
         key={language}
         label={t('requests.residence.label')}
@@ -46,20 +40,15 @@ export function ResidenceStep() {
       />
       <div aria-live="polite">
         {place !== null && row !== null && controller !== null && (
-          <div className={covered ? 'place-facts' : 'place-facts uncovered'}>
-            {covered ? (
-              <>
-                <p>{t('requests.residence.law', { law: row.law })}</p>
-                <p>{t('requests.residence.answers', { name: controller.name })}</p>
-              </>
-            ) : (
-              <>
-                <p>{t('requests.residence.uncovered')}</p>
-                {controller.webForm !== null && (
-                  <p className="path">{t('requests.residence.uncoveredHint', { address: controller.webForm })}</p>
-                )}
-              </>
-            )}
+          <div className="place-facts">
+            <p>{t('requests.residence.law', { law: lawFact(row.law, language).text })}</p>
+            {row.rights.erasure.kind !== 'right' && <p>{t(`requests.residence.kind.${row.rights.erasure.kind}`)}</p>}
+            <p>{t('requests.residence.answers', { name: controller.name })}</p>
+            <p>
+              <Link to="/law" search={{ of: place.code }}>
+                {t('requests.residence.more')}
+              </Link>
+            </p>
           </div>
         )}
       </div>

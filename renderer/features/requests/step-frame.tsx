@@ -9,13 +9,11 @@ import { useProblems } from './use-request.ts'
 
 interface StepFrameProps {
   readonly step: Step
-  /** Something other than a field keeps the person here; what it is stands in the step. */
-  readonly blocked?: boolean
   readonly children: ReactNode
 }
 
 /** One step's form with the way on and back. Leaving it with something wrong tells what, beside the fields, and moves to the first of them. */
-export function StepFrame({ step, blocked = false, children }: StepFrameProps) {
+export function StepFrame({ step, children }: StepFrameProps) {
   const { t } = useTranslation()
   const form = useRef<HTMLFormElement>(null)
   const problems = useProblems(step)
@@ -25,7 +23,7 @@ export function StepFrame({ step, blocked = false, children }: StepFrameProps) {
 
   const leave = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (problems.length === 0 && !blocked && after !== undefined) {
+    if (problems.length === 0 && after !== undefined) {
       goToStep(after)
       return
     }
@@ -39,7 +37,7 @@ export function StepFrame({ step, blocked = false, children }: StepFrameProps) {
       {children}
       <div className="row step-end">
         {before !== undefined && <Button onPress={() => goToStep(before)}>{t('requests.back')}</Button>}
-        <Button type="submit" look="primary" isDisabled={blocked}>
+        <Button type="submit" look="primary">
           {t('requests.next')}
         </Button>
       </div>

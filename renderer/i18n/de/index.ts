@@ -8,6 +8,7 @@ import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
 import { find } from './find.ts'
 import { labels } from './labels.ts'
+import { law } from './law.ts'
 import { notes } from './notes/index.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
@@ -28,6 +29,7 @@ export const de: Words<typeof en> = {
   records,
   pictures,
   requests,
+  law,
   categories,
   about,
   labels,

@@ -15,10 +15,15 @@ export const requests: Words<typeof english> = {
     placeholder: 'Name Ihres Landes eingeben',
     none: 'Kein Land und kein Bundesstaat heißt so.',
     open: 'Alle Orte zeigen',
-    uncovered: 'Für diesen Ort hat Dossier noch keinen Brief. Statt das Recht zu raten, schreibt es keinen.',
-    uncoveredHint: 'Die Löschung verlangen können Sie trotzdem: Das Webformular von TikTok steht allen offen. Die Adresse: {{address}}',
     law: 'Dort geltendes Recht: {{law}}',
+    kind: {
+      'related-duty': 'Ein Recht auf Löschung gibt es dort nicht. Der Brief verlangt, was das Recht hergibt, und sagt das auch.',
+      'not-in-force': 'Das Recht steht im Gesetz, gilt aber noch nicht. Der Brief sagt das und bittet trotzdem.',
+      'policy-only':
+        'Für diesen Ort kennt Dossier kein Gesetz. Der Brief bittet nach TikToks eigenen Regeln und nennt keinen Artikel und keinen Tag.',
+    },
     answers: 'Antworten muss: {{name}}',
+    more: 'Was das Recht dort sagt, mit Quellen',
   },
   identity: {
     title: 'Wer Sie sind',

@@ -6,6 +6,7 @@ import { exporting } from './exporting.ts'
 import { fields } from './fields.ts'
 import { find } from './find.ts'
 import { labels } from './labels.ts'
+import { law } from './law.ts'
 import { notes } from './notes/index.ts'
 import { open } from './open.ts'
 import { overview } from './overview.ts'
@@ -26,6 +27,7 @@ export const en = {
   records,
   pictures,
   requests,
+  law,
   categories,
   about,
   labels,

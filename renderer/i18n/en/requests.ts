@@ -12,10 +12,15 @@ export const requests = {
     placeholder: 'Type the name of your country',
     none: 'No country or state has that name.',
     open: 'Show all places',
-    uncovered: 'Dossier has no letter for this place yet. Rather than guess at the law, it writes none.',
-    uncoveredHint: 'You can still ask TikTok to delete your data: its web form is open to everybody. The address: {{address}}',
     law: 'The law there: {{law}}',
+    kind: {
+      'related-duty': 'There is no right of erasure there. The letter asks for what the law does give, and says so.',
+      'not-in-force': 'The right stands in the law but is not in force yet. The letter says so and asks all the same.',
+      'policy-only':
+        'No law is known to Dossier for this place. The letter asks under TikTok’s own policy, and names no article and no day.',
+    },
     answers: 'Who has to answer: {{name}}',
+    more: 'What the law there says, with its sources',
   },
   identity: {
     title: 'Who you are',
