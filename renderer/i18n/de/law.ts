@@ -32,8 +32,8 @@ export const law: Words<typeof english> = {
     month_other: '{{count}} Monate',
     day_one: '{{count}} Tag',
     day_other: '{{count}} Tage',
-    'business-day_one': '{{count}} Werktag',
-    'business-day_other': '{{count}} Werktage',
+    'business-day_one': '{{count}} Arbeitstag',
+    'business-day_other': '{{count}} Arbeitstage',
     noDay: 'Kein Tag genannt',
   },
   kind: {
@@ -87,8 +87,8 @@ export const law: Words<typeof english> = {
     month_other: '{{count}} Monate ab Eingang',
     day_one: '{{count}} Kalendertag ab Eingang',
     day_other: '{{count}} Kalendertage ab Eingang',
-    'business-day_one': '{{count}} Werktag ab Eingang',
-    'business-day_other': '{{count}} Werktage ab Eingang',
+    'business-day_one': '{{count}} Arbeitstag ab Eingang',
+    'business-day_other': '{{count}} Arbeitstage ab Eingang',
     basis: {
       statute: 'Das Gesetz setzt diese Frist; ein Brief schreibt, bis wann geantwortet werden muss.',
       'access-term': 'Das Gesetz setzt diese Frist nur für die Auskunft. Sonst bittet ein Brief um Antwort bis zu diesem Tag.',
