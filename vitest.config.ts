@@ -19,11 +19,20 @@ export default defineConfig({
           exclude,
           environment: 'node',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'engine', include: ['electron/**/*.test.ts'], exclude, environment: 'node', pool: 'forks', testTimeout: 60_000 },
+        test: {
+          name: 'engine',
+          include: ['electron/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+          pool: 'forks',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

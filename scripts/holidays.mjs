@@ -24,6 +24,9 @@ const calendars = [
   ['GB-EAW', ['GB', 'ENG']],
   ['US', ['US']],
   ['US-CA', ['US', 'CA']],
+  // Where else a law names a term: the person's own working days, South Africa's days of grace, Singapore's post.
+  ...['CH', 'BR', 'CA', 'AU', 'KR', 'TR', 'ZA', 'SG'].map((country) => [country, [country]]),
+  ['CA-QC', ['CA', 'QC']],
 ]
 
 /** Days that the package does not know. Each with the reason why it is one. */

@@ -1,11 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import tables from '../holidays/public-holidays.json' with { type: 'json' }
 import { eeaCountries } from '../places.ts'
 import { residences } from '../residence.ts'
 import { rights } from '../right.ts'
 import type { Deadline, DeadlineQuestion } from './deadline.ts'
-import { computeDeadline, receivedRange } from './deadline.ts'
+import { appealDecidedBy, computeDeadline, receivedRange } from './deadline.ts'
+import {
+  californianHolidays,
+  englishHolidays,
+  federalHolidays,
+  irishHolidays,
+  iso,
+  later,
+  monthsLater,
+  orWorking,
+  workingLater,
+} from './testing/by-hand.ts'
 
 function deadline(question: DeadlineQuestion): Deadline {
   const result = computeDeadline(question)
@@ -13,65 +23,20 @@ function deadline(question: DeadlineQuestion): Deadline {
   return result.deadline
 }
 
-// A second way of counting, with nothing in common with the first: milliseconds, day by day.
-const DAY = 86_400_000
-const time = (iso: string) => Date.parse(`${iso}T00:00:00Z`)
-const isoOf = (at: number) => new Date(at).toISOString().slice(0, 10)
-
-function holidaysOf(place: keyof typeof tables.calendars): ReadonlySet<string> {
-  return new Set(Object.entries(tables.calendars[place]).flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)))
-}
-const irish = holidaysOf('IE')
-const english = holidaysOf('GB-EAW')
-const german = holidaysOf('DE')
-const american = new Set([...holidaysOf('US'), ...holidaysOf('US-CA')])
-
-function works(at: number, holidays: ReadonlySet<string>): boolean {
-  const weekday = new Date(at).getUTCDay()
-  return weekday !== 0 && weekday !== 6 && !holidays.has(isoOf(at))
-}
-
-/** Walks on until the month has turned `months` times and the date number is reached, or the month would end before it. */
-function walkMonths(received: string, months: number): number {
-  const wanted = new Date(time(received)).getUTCDate()
-  let at = time(received)
-  let turned = 0
-  for (;;) {
-    const tomorrow = at + DAY
-    const turns = new Date(tomorrow).getUTCMonth() !== new Date(at).getUTCMonth()
-    if (turned === months && (new Date(at).getUTCDate() === wanted || turns)) return at
-    if (turns) turned += 1
-    at = tomorrow
-  }
-}
-
-function rolled(from: number, holidays: ReadonlySet<string>): string {
-  let at = from
-  while (!works(at, holidays)) at += DAY
-  return isoOf(at)
-}
-
-function businessDaysAfter(received: string, count: number): string {
-  let at = time(received)
-  let counted = 0
-  while (counted < count) {
-    at += DAY
-    if (works(at, american)) counted += 1
-  }
-  return isoOf(at)
-}
-
-const receivedDay = fc.integer({ min: time(receivedRange.first) / DAY, max: time(receivedRange.last) / DAY }).map((day) => isoOf(day * DAY))
+const american = new Set([...federalHolidays, ...californianHolidays])
+const firstDay = 0
+const lastDay = 6389
+const receivedDay = fc.integer({ min: firstDay, max: lastDay }).map((day) => iso(later(receivedRange.first, day)))
 
 describe('terms under the GDPR', () => {
   it('end where a walk through the calendar ends, extension included', () => {
     fc.assert(
       fc.property(receivedDay, (received) => {
-        const { due, extendedDue, extensionNoticeBy, remindAt } = deadline({ residence: 'DE', right: 'erasure', received })
-        expect(due).toBe(rolled(walkMonths(received, 1), irish))
-        expect(extendedDue).toBe(rolled(walkMonths(received, 3), irish))
+        const { due, extendedDue, extensionNoticeBy, remindAt } = deadline({ residence: 'IE', right: 'erasure', received })
+        expect(due).toBe(orWorking(monthsLater(received, 1), irishHolidays))
+        expect(extendedDue).toBe(orWorking(monthsLater(received, 3), irishHolidays))
         expect(extensionNoticeBy).toBe(due)
-        expect(remindAt).toBe(rolled(time(due ?? '') + DAY, german))
+        expect(remindAt).toBe(workingLater(due ?? '', 1, irishHolidays))
       }),
       { numRuns: 1000 },
     )
@@ -114,8 +79,8 @@ describe('terms in the United Kingdom', () => {
     fc.assert(
       fc.property(receivedDay, (received) => {
         const { due, extendedDue, dueBasis } = deadline({ residence: 'GB', right: 'erasure', received })
-        expect(due).toBe(rolled(walkMonths(received, 1), english))
-        expect(extendedDue).toBe(rolled(walkMonths(received, 3), english))
+        expect(due).toBe(orWorking(monthsLater(received, 1), englishHolidays))
+        expect(extendedDue).toBe(orWorking(monthsLater(received, 3), englishHolidays))
         expect(dueBasis).toBe('statute')
       }),
       { numRuns: 1000 },
@@ -128,11 +93,11 @@ describe('terms in California', () => {
     fc.assert(
       fc.property(receivedDay, (received) => {
         const found = deadline({ residence: 'US-CA', right: 'erasure', received })
-        expect(found.due).toBe(isoOf(time(received) + 45 * DAY))
-        expect(found.extendedDue).toBe(isoOf(time(received) + 90 * DAY))
+        expect(found.due).toBe(iso(later(received, 45)))
+        expect(found.extendedDue).toBe(iso(later(received, 90)))
         expect(found.extensionNoticeBy).toBe(found.due)
-        expect(found.acknowledgeBy).toBe(businessDaysAfter(received, 10))
-        expect(deadline({ residence: 'US-CA', right: 'opt-out', received }).due).toBe(businessDaysAfter(received, 15))
+        expect(found.acknowledgeBy).toBe(workingLater(received, 10, american))
+        expect(deadline({ residence: 'US-CA', right: 'opt-out', received }).due).toBe(workingLater(received, 15, american))
       }),
       { numRuns: 1000 },
     )
@@ -142,6 +107,46 @@ describe('terms in California', () => {
     // 12 October 2026 is a federal holiday only, 27 November 2026 one of California only.
     expect(deadline({ residence: 'US-CA', right: 'erasure', received: '2026-10-05' }).acknowledgeBy).toBe('2026-10-20')
     expect(deadline({ residence: 'US-CA', right: 'erasure', received: '2026-11-16' }).acknowledgeBy).toBe('2026-12-02')
+  })
+})
+
+/** Place, days to answer, days more, and what the term rests on; null where the law names none. Month terms have their own tests above. */
+const terms: readonly (readonly [string, number | null, number | null, Deadline['dueBasis']])[] = [
+  ['CH', 30, null, 'access-term'],
+  ...'VA CO CT UT TX OR MT DE NH NE NJ TN MN MD IN KY RI'.split(' ').map((state) => [`US-${state}`, 45, 45, 'statute'] as const),
+  ['US-CA', 45, 45, 'statute'],
+  ['US-IA', 90, 45, 'statute'],
+  ['US-FL', 45, 15, 'statute'],
+  ['US-NY', null, null, 'none'],
+  ['US', null, null, 'none'],
+  ['BR', 15, null, 'access-term'],
+  ['CA', 30, 30, 'requested'],
+  ['CA-QC', 30, null, 'statute'],
+  ['AU', 30, null, 'requested'],
+  ['JP', null, null, 'none'],
+  ['KR', 10, null, 'statute'],
+  ['IN', null, null, 'none'],
+  ['TR', 30, null, 'statute'],
+  ['SG', 30, null, 'requested'],
+  ['ID', null, null, 'none'],
+]
+
+describe('an appeal to the controller', () => {
+  it('has 45 or 60 days where the law names them, and none in Utah, California and Europe', () => {
+    const by = (code: string) => appealDecidedBy(code, '2026-01-02')
+    expect(by('US-VA')).toEqual({ by: '2026-03-03', confidence: 'V1' })
+    expect(by('US-OR')).toEqual({ by: '2026-02-16', confidence: 'V1' })
+    expect(by('US-CT')).toEqual({ by: '2026-03-03', confidence: 'M' })
+    expect(['US-UT', 'US-CA', 'DE', 'GB', 'US-NY', 'QQ'].map(by)).toEqual([null, null, null, null, null, null])
+  })
+})
+
+describe('what a rule says', () => {
+  it('calls thirty days a statute’s for access in Switzerland, and asked for where the law sets none', () => {
+    const rule = (residence: string, right: 'erasure' | 'access') => deadline({ residence, right, received: '2026-05-04' }).rule
+    expect(rule('CH', 'access')).toBe('30 calendar days after the day of receipt.')
+    expect(rule('CH', 'erasure')).toContain('asked for and not set by law')
+    expect(rule('SG', 'erasure')).toContain('asked for and not set by law')
   })
 })
 
@@ -170,6 +175,31 @@ describe('every residence and right', () => {
         }
       }
     }
+  })
+
+  it('has the days that the laws give, typed here a second time', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...terms), receivedDay, ([residence, days, longer, basis], received) => {
+        const found = deadline({ residence, right: 'erasure', received })
+        expect(found.dueBasis).toBe(basis)
+        if (days === null) {
+          expect(found).toMatchObject({ due: null, extendedDue: null, extensionNoticeBy: null })
+          return
+        }
+        expect(found.due).toBe(iso(later(received, days)))
+        expect(found.extendedDue).toBe(longer === null ? null : iso(later(received, days + longer)))
+        // A notice inside the first term is asked for by all laws but those of Iowa and Florida, as far as they were read.
+        const noticed = longer !== null && residence !== 'US-IA' && residence !== 'US-FL'
+        expect(found.extensionNoticeBy).toBe(noticed ? found.due : null)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('gives South Africa the next day that is neither a Sunday nor a public holiday', () => {
+    // 16 August 2026 is a Sunday; 24 September 2026 is Heritage Day; 29 August 2026 an ordinary Saturday.
+    const due = (received: string) => deadline({ residence: 'ZA', right: 'erasure', received }).due
+    expect(['2026-07-17', '2026-08-25', '2026-07-30'].map(due)).toEqual(['2026-08-17', '2026-09-25', '2026-08-29'])
   })
 
   it('never reminds before the last day has passed, and never extends backwards', () => {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { WorkingDays } from '../holidays/calendar.ts'
-import { calendarYears, hasCalendar, workingDays } from '../holidays/calendar.ts'
+import { calendarYears, daysButSundays, hasCalendar, workingDays } from '../holidays/calendar.ts'
 import type { Confidence } from '../law/fact.ts'
 import { confidences } from '../law/fact.ts'
 import type { Jurisdiction, Term } from '../law/jurisdiction.ts'
@@ -9,8 +9,8 @@ import { jurisdictionOf, residenceByCode } from '../residence.ts'
 import type { Right } from '../right.ts'
 import { daysAfter, monthsAfter, orNextWorkingDay, workingDaysAfter } from './counting.ts'
 import { parseDay } from './days.ts'
-import type { RuleId } from './rule.ts'
-import { ruleOf, sentenceOf } from './rule.ts'
+import type { DueBasis, RuleId } from './rule.ts'
+import { basisOf, ruleOf, sentenceOf } from './rule.ts'
 
 /**
  * When they must answer; exactly the keys of the `deadline` command. Days are ISO dates, null where the law names none.
@@ -25,7 +25,7 @@ import { ruleOf, sentenceOf } from './rule.ts'
  */
 export interface Deadline {
   readonly due: string | null
-  readonly dueBasis: 'statute' | 'guidance' | 'access-term' | 'requested' | 'none'
+  readonly dueBasis: DueBasis
   readonly extendedDue: string | null
   readonly extensionNoticeBy: string | null
   readonly acknowledgeBy: string | null
@@ -69,19 +69,20 @@ export function computeDeadline(question: DeadlineQuestion): DeadlineResult {
 
   const ruleId = ruleOf(row, question.right)
   const days = daysOf(row, ruleId, received)
-  const due = days.due
+  const { due } = days
+  const dueBasis = basisOf(row, ruleId, question.right)
   return {
     kind: 'deadline',
     ruleId,
     deadline: {
       due: iso(due),
-      dueBasis: basisOf(row, ruleId, question.right),
+      dueBasis,
       extendedDue: iso(days.extended),
       extensionNoticeBy: row.extension?.noticeInsideFirstTerm === true && days.extended !== null ? iso(due) : null,
       acknowledgeBy: iso(days.acknowledge),
       appealBy: row.complaintWithin === null ? null : iso(ended(received, row.complaintWithin, row)),
       remindAt: due === null ? null : iso(workingDaysAfter(due, 1, personalCalendar(place))),
-      rule: sentenceOf(row, ruleId),
+      rule: sentenceOf(row, ruleId, dueBasis),
       source: ruleId === 'opt-out' && row.optOut !== null ? row.optOut.source : row.sources.join('; '),
       confidence: weakest([row.confidence, ...termsOf(row, ruleId).map((term) => term.confidence)]),
     },
@@ -98,6 +99,19 @@ export function complaintAcknowledgedBy(residence: string, received: string): st
   if (place === null || day === null) return null
   const term = jurisdictionOf(place).appeal?.acknowledgement ?? null
   return term === null ? null : iso(daysAfter(day, term.amount))
+}
+
+/**
+ * By when the controller has to decide an appeal against its refusal, counted from the day on which it received the appeal; `confidence` is that
+ * of the number. Null where the law knows no appeal to the controller, or names no term for it.
+ */
+export function appealDecidedBy(residence: string, received: string): { readonly by: string; readonly confidence: Confidence } | null {
+  const place = residenceByCode(residence)
+  const day = parseDay(received)
+  if (place === null || day === null) return null
+  const row = jurisdictionOf(place)
+  const term = row.appeal?.decision ?? null
+  return term === null ? null : { by: ended(day, term, row).toString(), confidence: term.confidence }
 }
 
 /** The calendar of the place where the person works: their Land or country where a table exists, weekends alone elsewhere. */
@@ -130,20 +144,15 @@ function daysOf(row: Jurisdiction, ruleId: RuleId, received: Temporal.PlainDate)
 const businessDays = workingDays(['US', 'US-CA'])
 const irishDays = workingDays(['IE'])
 const englishDays = workingDays(['GB-EAW'])
+const southAfricanDays = daysButSundays('ZA')
 
 function ended(received: Temporal.PlainDate, term: Term, row: Jurisdiction): Temporal.PlainDate {
   if (term.unit === 'business-day') return workingDaysAfter(received, term.amount, businessDays)
   const last = term.unit === 'month' ? monthsAfter(received, term.amount) : daysAfter(received, term.amount)
   if (row.counting === 'regulation-1182-71') return orNextWorkingDay(last, irishDays)
   if (row.counting === 'ico') return orNextWorkingDay(last, englishDays)
+  if (row.counting === 'popia') return orNextWorkingDay(last, southAfricanDays)
   return last
-}
-
-function basisOf(row: Jurisdiction, ruleId: RuleId, right: Right): Deadline['dueBasis'] {
-  if (ruleId === 'no-day' || row.response === null) return 'none'
-  // A term that the law sets for access is a statute's term when access is what is asked for.
-  if (row.response.basis === 'access-term' && right === 'access') return 'statute'
-  return row.response.basis
 }
 
 function termsOf(row: Jurisdiction, ruleId: RuleId): readonly Term[] {

@@ -13,7 +13,7 @@ const calendarOfController: Readonly<Record<ControllerId, readonly string[]>> = 
   uk: ['GB-EAW'],
   us: ['US'],
   'us-before-2026': ['US'],
-  'rest-of-world': [],
+  'rest-of-world': ['SG'],
 }
 
 /**

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
+import { englishHolidays, federalHolidays, irishHolidays } from '../deadlines/testing/by-hand.ts'
 import { eeaCountries, germanLaender } from '../places.ts'
 import { calendarYears, hasCalendar, workingDays } from './calendar.ts'
 
@@ -13,13 +14,34 @@ describe('the holiday tables', () => {
 
   it('cover 2018 to 2035 for the controllers’ countries, the EEA and the Länder', () => {
     expect(calendarYears).toEqual({ first: 2018, last: 2035 })
-    for (const place of ['IE', 'GB-EAW', 'US', 'US-CA', ...eeaCountries, ...germanLaender.map(([code]) => code)]) {
+    for (const place of [
+      'IE',
+      'GB-EAW',
+      'US',
+      'US-CA',
+      ...eeaCountries,
+      ...germanLaender.map(([code]) => code),
+      ...'CH BR CA CA-QC AU KR ZA SG'.split(' '),
+    ]) {
       expect(hasCalendar(place), place).toBe(true)
       for (let year = 2018; year <= 2035; year += 1) {
         const days = Temporal.PlainDate.from({ year, month: 12, day: 25 })
         if (days.dayOfWeek <= 5) expect(workingDays([place]).isWorkingDay(days), `${place} ${year}`).toBe(false)
       }
     }
+  })
+
+  it.each([
+    ['IE', irishHolidays],
+    ['GB-EAW', englishHolidays],
+    ['US', federalHolidays],
+  ] as const)('are in %s what the laws say, worked out a second time', (place, byHand) => {
+    const calendar = workingDays([place])
+    const otherwise: string[] = []
+    for (let day = Temporal.PlainDate.from('2018-01-01'); day.year <= 2035; day = day.add({ days: 1 })) {
+      if (day.dayOfWeek <= 5 && calendar.isWorkingDay(day) === byHand.has(day.toString())) otherwise.push(day.toString())
+    }
+    expect(otherwise).toEqual([])
   })
 
   it('know that Ireland works on Good Friday and on 28 December 2026, and England does not', () => {

@@ -27,9 +27,10 @@ const responseSchema = z.strictObject({ term: termSchema, basis: z.enum(['statut
  * - `regulation-1182-71`: same date of the later month or its last day; weekends and Irish public holidays move it to the next working day.
  * - `ico`: the same with the holidays of England and Wales, as the Information Commissioner's Office describes.
  * - `calendar-days`: receipt plus so many days, nothing moved.
+ * - `popia`: receipt plus so many days; a Sunday or a public holiday of South Africa moves it to the next other day.
  * - `none`: the law names no day.
  */
-const countingSchema = z.enum(['regulation-1182-71', 'ico', 'calendar-days', 'none'])
+const countingSchema = z.enum(['regulation-1182-71', 'ico', 'calendar-days', 'popia', 'none'])
 
 /** One row of law. Every field must be there: `null` says that the law has no such thing, a missing key is an error. */
 export const jurisdictionSchema = z.strictObject({

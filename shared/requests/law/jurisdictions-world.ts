@@ -244,7 +244,7 @@ export const worldJurisdictions: readonly Jurisdiction[] = [
     },
     provisions: { identity: provision(popia('23'), 'V2'), exceptions: provision(popia('14'), 'V2') },
     response: { term: days(30, 'V2'), basis: 'requested' },
-    counting: 'calendar-days',
+    counting: 'popia',
     identity: 'Adequate proof of identity (section 23)',
     exceptions: 'Grounds to keep data (section 14)',
     authority: 'Information Regulator',
