@@ -40,6 +40,9 @@ export function everyDay(
   return filled
 }
 
+/** Columns that are few enough for words of their own, rather than those of the larger unit. */
+const mostNamed = 24
+
 /**
  * Words under columns, at most so many: at the first column of each larger unit, or where there are few columns or units, at columns evenly
  * apart; a few more of them where all are short.
@@ -58,7 +61,7 @@ export function ticksAt(
   const [first = 0, second] = turns
   const near = second !== undefined && second - first < keys.length / most
   const whole = near ? turns.slice(1) : turns
-  if (whole.length < 2 || keys.length <= 18) {
+  if (whole.length < 2 || keys.length <= mostNamed) {
     const words = keys.map((key) => label(key, false))
     const fit = words.every((word) => word.length <= 5) ? most + 4 : Math.min(most, 6)
     const step = Math.max(1, Math.ceil(keys.length / fit))

@@ -12,8 +12,8 @@ interface TicksProps {
 
 /** More columns than this are too narrow to have a word below their middle: it begins where they do. */
 const mostWide = 31
-/** How far along a word would run out of the chart. */
-const late = 0.95
+/** How far along a word would run out of the chart, the lowest and narrowest one too. */
+const late = 0.88
 
 /** The words under the columns of a chart, none of them beyond its end. */
 export function Ticks({ ticks, columns }: TicksProps) {
