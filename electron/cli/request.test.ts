@@ -155,6 +155,91 @@ describe('dossier request', () => {
   })
 })
 
+describe('dossier request for every right, person and place', () => {
+  const ask = async (...args: readonly string[]) => {
+    const result = await run(['request', '--name', 'Erika Mustermann', '--username', 'erika', ...args])
+    expect([result.code, result.err]).toEqual([0, ''])
+    return result.out
+  }
+
+  it.each([
+    ['erasure', 'DE', 'Art. 17 DSGVO'],
+    ['access', 'AT', 'Art. 15 DSGVO'],
+    ['portability', 'FR', 'Article 20 GDPR'],
+    ['rectification', 'GB', 'Article 16 UK GDPR'],
+    ['restriction', 'IE', 'Article 18 GDPR'],
+    ['objection', 'IE', 'Article 21(1) GDPR'],
+    ['withdraw-consent', 'IE', 'Article 7(3) GDPR'],
+    ['opt-out', 'US-CA', 'Cal. Civ. Code § 1798.120'],
+    ['erasure', 'US-IA', 'Iowa Code § 715D.3(1)(b) (ICDPA)'],
+    ['erasure', 'SG', 'section 25, Personal Data Protection Act 2012 (PDPA)'],
+  ])('%s from %s cites %s', async (right, residence, article) => {
+    expect(await ask('--right', right, '--residence', residence, ...(residence === 'FR' ? ['--lang', 'en'] : []))).toContain(article)
+  })
+
+  it('names no article and no day where no law was researched, and says so', async () => {
+    const out = await ask('--right', 'erasure', '--residence', 'US-NY', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      law: { code: 'US-XX', article: null },
+      addressee: { name: 'TikTok USDS Joint Venture LLC', channel: 'form' },
+      deadline: { due: null, dueBasis: 'none' },
+      body: expect.stringContaining('was not researched'),
+    })
+  })
+
+  it('has exactly the keys of the contract in every letter', async () => {
+    for (const args of [
+      ['--right', 'opt-out', '--residence', 'US-VA'],
+      ['--right', 'erasure', '--residence', 'IE', '--for', 'deceased'],
+    ]) {
+      const json = JSON.parse(await ask(...args, '--json'))
+      expect(Object.keys(json).toSorted()).toEqual(['addressee', 'body', 'deadline', 'language', 'law', 'subject'])
+      expect(Object.keys(json.deadline)).toEqual(expect.arrayContaining(['due', 'dueBasis', 'received', 'assumption']))
+    }
+  })
+
+  it('writes for a child, for someone who died and for a client', async () => {
+    const forSomebody = (...args: string[]) => ask('--right', 'erasure', '--residence', 'IE', '--person', 'Kim Muster', ...args)
+    expect(await forSomebody('--for', 'child')).toContain('on behalf of my child, Kim Muster')
+    expect(await forSomebody('--for', 'deceased', '--proof', 'enclosed')).toContain('Proof of the death')
+    expect(await forSomebody('--for', 'client')).toContain('power of attorney) is enclosed')
+    expect(await forSomebody('--for', 'client', '--account-email', 'kim@example.org')).toContain(
+      'E-mail address of the account: kim@example.org',
+    )
+    expect(await ask('--right', 'erasure', '--residence', 'US-TX', '--for', 'child', '--under-13')).toContain('16 CFR § 312.6')
+  })
+
+  it('writes for somebody without an account', async () => {
+    const { code, out } = await run([
+      ...['request', '--right', 'access', '--residence', 'IE', '--name', 'Erika Mustermann'],
+      ...['--identifier', 'email=erika@example.org', '--identifier', 'advertising=38400000-8cf0-11bd'],
+    ])
+    expect(code).toBe(0)
+    expect(out).toContain('- E-mail address: erika@example.org\n- Advertising identifier of the device: 38400000-8cf0-11bd\n')
+  })
+
+  it('corrects by pairs, restricts on a ground, and says that the data are a child’s', async () => {
+    const corrected = await ask('--right', 'rectification', '--residence', 'IE', '--correct', 'Erica => Erika', '--correct', '=> born 1990')
+    expect(corrected).toContain('- Held: “Erica”. Correct: “Erika”.\n- To be added: “born 1990”.\n')
+    expect(await ask('--right', 'restriction', '--residence', 'IE', '--ground', 'claims')).toContain('Article 18(1)(c) GDPR')
+    expect(await ask('--right', 'erasure', '--residence', 'IE', '--collected-as-child')).toContain('Article 17(1)(f) GDPR')
+  })
+
+  it('asks for what an archive does not hold of what is declared, for chosen kinds, or for none', async () => {
+    const access = ['--right', 'access', '--residence', 'IE']
+    const usual = await ask(...access, '--archive', sample)
+    expect(usual).toContain('- inferred age or age range\n')
+    expect(usual).not.toContain('- search history\n')
+    expect(await ask(...access, '--archive', sample, '--ask', 'none')).not.toContain('privacy policy')
+    const chosen = await ask(...access, '--ask', 'keystroke-patterns')
+    expect(chosen).toContain('- keystroke patterns or rhythms\n')
+    expect(chosen).not.toContain('inferred age')
+    // Declared for the United Kingdom alone.
+    expect(await ask(...access, '--ask', 'all')).not.toContain('unique to the device across apps')
+    expect(await ask('--right', 'access', '--residence', 'GB', '--ask', 'all')).toContain('unique to the device across apps')
+  })
+})
+
 describe('dossier request --out', () => {
   let folder = ''
   beforeAll(async () => {

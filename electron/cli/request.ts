@@ -62,7 +62,7 @@ For certain rights:
   --collected-as-child  erasure: the data were collected when you were a child
   --correct "A => B"    rectification: A is held, B is right; "=> B" adds something; as often as needed
   --ground GROUND       restriction: ${restrictionGrounds.join(', ')} (default: objection)
-  --ask ID              access: a kind of data that TikTok's policy declares (dossier claims lists them), all, or none
+  --ask ID              access: a kind of data that TikTok's policy declares, such as inferred-age; all, or none
                         (default: with --archive what it does not hold, else none); as often as needed
 `
 
@@ -70,7 +70,7 @@ For certain rights:
 export function requestVerb(sources: RequestSources): Verb {
   return {
     name: 'request',
-    summary: 'A finished letter that asks for erasure, addressed by where you live',
+    summary: 'A finished letter that uses your rights, addressed by where you live',
     help,
     run: async (args: readonly string[], io: CommandIo): Promise<ExitCode> => {
       const { values } = parseVerbArgs({ args: [...args], options: requestOptions })
