@@ -36,10 +36,13 @@ describe('dossier request', () => {
       expect(out).toContain(part)
   })
 
-  it('writes English where nobody asked for German, and German where they did', async () => {
-    expect((await run([...letter, '--residence', 'FR'])).out).toContain('Article 17 GDPR')
-    expect((await run([...letter, '--residence', 'FR', '--lang', 'de'])).out).toContain('Art. 17 DSGVO')
-    expect((await run([...letter, '--residence', 'AT'])).out).toContain('Art. 17 DSGVO')
+  it('writes the language of the place where there is one, else English, and what is asked for before both', async () => {
+    const from = async (residence: string, ...args: string[]) => (await run([...letter, '--residence', residence, ...args])).out
+    expect(await from('SE')).toContain('Article 17 GDPR')
+    expect(await from('SE', '--lang', 'de')).toContain('Art. 17 DSGVO')
+    expect(await from('AT')).toContain('Art. 17 DSGVO')
+    expect(await from('FR')).toContain('article 17 du RGPD')
+    expect(await from('FR', '--lang', 'en')).toContain('Article 17 GDPR')
   })
 
   it('gives the keys of the contract as JSON, by --json as by --format json', async () => {

@@ -103,6 +103,12 @@ describe('a letter', () => {
     expect(brazil).not.toMatch(/\b15\b/)
   })
 
+  it('counts an opt-out in California by its own term, and cites no other for it', () => {
+    const california = words('en', { right: 'opt-out', residence: 'US-CA' })
+    expect(california).toContain('15 business days from receipt of this request. Counted from')
+    expect(california).not.toContain('7021')
+  })
+
   it('withdraws consent beside a duty to stop keeping data, each with its own article', () => {
     const canada = words('en', { right: 'erasure', residence: 'CA' })
     expect(canada).toMatch(/Under Principle 4\.5\.3, [^.]*, I request that you stop keeping/)

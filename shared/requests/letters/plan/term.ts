@@ -19,7 +19,9 @@ export function term(occasion: Occasion): readonly PlannedBlock[] {
 
 function length(occasion: Occasion): readonly Said[] {
   const { basis, span, received, due } = occasion.term
-  const under = provided(occasion, 'answer-term')
+  const { right, row } = occasion
+  // The provision on the term is that of requests; an opt-out with a term of its own does not stand there.
+  const under = right === 'opt-out' && row.optOut !== null ? [] : provided(occasion, 'answer-term')
   if (due === null || basis === 'none') return [say('term-prompt')]
   if (basis === 'asked') return [say('term-asked', { by: due })]
   if (span === null) return [say('term-in-law', { under }), say('term-asked', { by: due })]
