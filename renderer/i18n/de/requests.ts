@@ -69,7 +69,7 @@ export const requests: Words<typeof english> = {
     address: 'Ihre Postanschrift',
     addressHint: 'Ohne Ihren Namen, je Zeile eine Angabe. Sie steht im Brief, damit TikTok Ihnen antworten kann.',
     language: 'Sprache des Briefs',
-    languageHint: 'TikTok muss beide annehmen. Englisch wird ohne Übersetzung gelesen.',
+    languageHint: 'Sie können in Ihrer eigenen Sprache schreiben. Englisch liest TikTok ohne Übersetzung.',
     en: 'Englisch',
     de: 'Deutsch',
     fr: 'Französisch',

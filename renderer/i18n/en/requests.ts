@@ -65,7 +65,7 @@ export const requests = {
     address: 'Your postal address',
     addressHint: 'Without your name, one line each. It goes on the letter so that TikTok can answer you.',
     language: 'Language of the letter',
-    languageHint: 'TikTok has to accept both. English is read without a translation.',
+    languageHint: 'You may write in your own language. TikTok reads English without a translation.',
     en: 'English',
     de: 'German',
     fr: 'French',

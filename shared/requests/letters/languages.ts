@@ -1,16 +1,20 @@
 import type { Residence } from '../residence.ts'
 import { german } from './de/german.ts'
 import { english } from './en/english.ts'
+import { spanish } from './es/spanish.ts'
 import { french } from './fr/french.ts'
 import { italian } from './it/italian.ts'
 import type { LetterLanguage } from './letter.ts'
 import { letterLanguages } from './letter.ts'
 import { dutch } from './nl/dutch.ts'
 import type { LetterTongue } from './phrase-book.ts'
+import { polish } from './pl/polish.ts'
+import { brazilian } from './pt-BR/brazilian.ts'
+import { portuguese } from './pt-PT/portuguese.ts'
 
 /** The languages that are written. A new one is a folder, and a line here. */
 const tongues: ReadonlyMap<LetterLanguage, LetterTongue> = new Map(
-  [english, german, french, italian, dutch].map((tongue) => [tongue.language, tongue]),
+  [english, german, french, spanish, italian, dutch, polish, portuguese, brazilian].map((tongue) => [tongue.language, tongue]),
 )
 
 /** The languages that a letter can be had in, in the order in which they are offered. */
