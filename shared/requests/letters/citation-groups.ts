@@ -44,5 +44,5 @@ function withPlace(articles: Articles, fresh: Articles[number]): Articles {
 
 /** A citation inside brackets: the short name of a law, itself in brackets, is set off by a comma instead. */
 export function insideBrackets(citation: string): string {
-  return citation.replace(/ \(([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\)/g, ', $1')
+  return citation.replace(/ \((\p{Lu}\p{L}+(?: \p{Lu}\p{Ll}+)?)\)/gu, ', $1')
 }

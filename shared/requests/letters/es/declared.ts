@@ -111,7 +111,7 @@ export const declaredEs: Readonly<Record<string, string>> = {
   'inferred-gender': 'género deducido por TikTok',
   'inferred-age': 'edad o franja de edad deducida por TikTok',
   'feed-profile': 'perfil en que se basa la sección «Para ti»',
-  'ad-profile': 'segmentación publicitaria: grupos, segmentos y motivos',
+  'ad-profile': 'segmentación publicitaria (grupos, segmentos y motivos)',
   'account-suggestions': 'cuentas sugeridas y usuarios a los que se sugiere la cuenta',
   'content-review-results': 'resultados del análisis y la revisión de contenidos y mensajes',
   'enforcement-records': 'registros de infracciones atribuidas',

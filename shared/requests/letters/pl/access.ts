@@ -9,10 +9,7 @@ export function access(w: PolishWords): Phrasing<AccessPhrases> {
   const ported = 'w ustrukturyzowanym, powszechnie używanym formacie nadającym się do odczytu maszynowego'
   return {
     'ask-access-all': ({ under }) =>
-      lead(
-        under,
-        `wnoszę o potwierdzenie, czy przetwarzają Państwo dane osobowe${w.self ? ', które mnie dotyczą' : ` ${w.me}`}, a jeżeli tak, o dostęp do nich wszystkich.`,
-      ),
+      lead(under, `wnoszę o potwierdzenie, czy przetwarzają Państwo ${w.myData}, a jeżeli tak, o dostęp do nich wszystkich.`),
     'ask-access-some': ({ under }) => lead(under, `wnoszę o dostęp do ${w.data} należących do następujących kategorii:`),
     'ask-access-records': ({ under }) => lead(under, `wnoszę o dostęp do ${inAnnex}`),
     'access-copy': 'Proszę o pełną kopię tych danych w powszechnie stosowanym formacie elektronicznym.',
@@ -28,7 +25,7 @@ export function access(w: PolishWords): Phrasing<AccessPhrases> {
       return `odbiorcy, którym dane zostały lub zostaną ujawnione, z nazwy, a nie tylko według kategorii${said}`
     },
     'info-period': 'okres przechowywania danych albo kryteria jego ustalania',
-    'info-source': `źródło danych, które nie pochodzą od ${w.me}`,
+    'info-source': `źródło danych, które nie pochodzą ${w.fromMe}`,
     'info-automated':
       'informacje o zautomatyzowanym podejmowaniu decyzji, w tym o profilowaniu, oraz o jego zasadach i przewidywanych konsekwencjach',
     'info-transfers': 'państwa trzecie, do których przekazywane są dane, oraz zabezpieczenia związane z przekazywaniem',

@@ -13,7 +13,7 @@ const labelled =
 export function account(w: PolishWords): Phrasing<AccountPhrases & AnnexPhrases> {
   return {
     'account-heading': w.self ? 'Moje konto' : 'Konto',
-    'account-holder': labelled(w.account ? 'Właściciel konta' : 'Imię i nazwisko'),
+    'account-holder': labelled(w.account ? 'Użytkownik konta' : 'Imię i nazwisko'),
     'account-username': labelled('Nazwa użytkownika'),
     'account-profile': labelled('Profil'),
     'account-email': labelled('Adres e-mail konta'),

@@ -37,7 +37,7 @@ export function erasure(w: PolishWords): Phrasing<ErasurePhrases> {
       'Ustawa ta nie przyznaje wprost prawa do usunięcia danych, zobowiązuje jednak do nieprzechowywania danych osobowych dłużej, niż jest to potrzebne.',
     'received-and-inferred': `Proszę również o usunięcie danych otrzymanych od innych osób oraz wywnioskowanych ${w.about}.`,
     'account-stays': 'Nie jest to wniosek o zamknięcie konta.',
-    'beyond-provided': `Jeżeli ustawa ta obejmuje tylko dane otrzymane od ${w.me}, proszę o usunięcie także wszystkich pozostałych danych.`,
+    'beyond-provided': `Jeżeli ustawa ta obejmuje tylko dane otrzymane ${w.fromMe}, proszę o usunięcie także wszystkich pozostałych danych.`,
     'accessed-before': ({ under, seen }) =>
       seen
         ? `Udostępnione przez Państwa archiwum dało dostęp do danych${ref(under)}.`

@@ -10,12 +10,14 @@ export interface PolishWords {
   readonly self: boolean
   readonly person: PersonKind
   readonly account: boolean
+  /** dane osobowe, które mnie dotyczą; dane osobowe dziecka. */
+  readonly myData: string
   /** moich danych osobowych; danych osobowych dziecka. */
   readonly ofMyData: string
   /** dotyczących mnie danych osobowych; danych osobowych dziecka. */
   readonly data: string
-  /** Behind "od": mnie; dziecka. */
-  readonly me: string
+  /** ode mnie; od dziecka. */
+  readonly fromMe: string
   /** na mój temat; na temat dziecka. */
   readonly about: string
   /** mojego życia prywatnego; życia prywatnego dziecka. */
@@ -38,9 +40,10 @@ export function polishWords({ person, account }: LetterSetting): PolishWords {
       self: true,
       person,
       account,
+      myData: 'dane osobowe, które mnie dotyczą',
       ofMyData: 'moich danych osobowych',
       data: 'dotyczących mnie danych osobowych',
-      me: 'mnie',
+      fromMe: 'ode mnie',
       about: 'na mój temat',
       ofPrivateLife: 'mojego życia prywatnego',
       withSituation: 'z moją szczególną sytuacją',
@@ -52,9 +55,10 @@ export function polishWords({ person, account }: LetterSetting): PolishWords {
     self: false,
     person,
     account,
+    myData: `dane osobowe ${whose}`,
     ofMyData: `danych osobowych ${whose}`,
     data: `danych osobowych ${whose}`,
-    me: whose,
+    fromMe: `od ${whose}`,
     about: `na temat ${whose}`,
     ofPrivateLife: `życia prywatnego ${whose}`,
     withSituation: `ze szczególną sytuacją ${whose}`,

@@ -111,7 +111,7 @@ export const declaredPtBr: Readonly<Record<string, string>> = {
   'inferred-gender': 'gênero inferido pelo TikTok',
   'inferred-age': 'idade ou faixa etária inferida pelo TikTok',
   'feed-profile': 'perfil em que se baseia o feed “Para você”',
-  'ad-profile': 'segmentação publicitária: grupos, segmentos e motivos',
+  'ad-profile': 'segmentação publicitária (grupos, segmentos e motivos)',
   'account-suggestions': 'contas sugeridas e usuários a quem a conta é sugerida',
   'content-review-results': 'resultados da análise e da revisão de conteúdos e mensagens',
   'enforcement-records': 'registros de violações atribuídas',

@@ -111,7 +111,7 @@ export const declaredPtPt: Readonly<Record<string, string>> = {
   'inferred-gender': 'género inferido pelo TikTok',
   'inferred-age': 'idade ou faixa etária inferida pelo TikTok',
   'feed-profile': 'perfil em que se baseia o feed «Para ti»',
-  'ad-profile': 'segmentação publicitária: grupos, segmentos e motivos',
+  'ad-profile': 'segmentação publicitária (grupos, segmentos e motivos)',
   'account-suggestions': 'contas sugeridas e utilizadores a quem a conta é sugerida',
   'content-review-results': 'resultados da análise e da revisão de conteúdos e mensagens',
   'enforcement-records': 'registos de infrações imputadas',
