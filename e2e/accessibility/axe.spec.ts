@@ -1,28 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright'
 import { expect, test } from '../harness/app-test.ts'
 import { answerOpenDialog } from '../harness/journey.mjs'
 import { independentSample } from '../journeys/made-archives.ts'
-import { type OneApp, oneApp } from '../journeys/one-app.ts'
-import { type AppPages, appPages } from '../pages/app-pages.ts'
+import { oneApp } from '../journeys/one-app.ts'
+import { appPages } from '../pages/app-pages.ts'
 import { type Appearance, setAppearance, setPageSize } from './appearance.ts'
+import { expectAllScreensClean, expectClean, menu } from './clean-screens.ts'
 import { screens } from './screens.ts'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** 1280 pixels at 400 per cent leave 320, the narrowest that WCAG's reflow asks for (1.4.10). */
 const FOUR_TIMES = { width: 1280, height: 1024, zoom: 4 } as const
 const USUAL = { width: 1280, height: 800 } as const
 
+/** Each theme and each language once; the other two pairs are walked in `long/axe-other-pairs.spec.ts`. */
 const appearances: readonly Appearance[] = [
   { theme: 'light', language: 'en' },
   { theme: 'dark', language: 'de' },
-  { theme: 'light', language: 'de' },
-  { theme: 'dark', language: 'en' },
 ]
 
 test.describe('no rule of WCAG 2.2 AA that a program can check is broken', () => {
-  test.describe.configure({ timeout: 300_000 })
+  test.describe.configure({ timeout: 600_000 })
   const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
 
   test.beforeEach(() => setPageSize(one(), USUAL))
@@ -76,34 +72,6 @@ test.describe('at 400 per cent', () => {
     }
   })
 })
-
-async function expectAllScreensClean(
-  one: OneApp,
-  pages: AppPages,
-  wanted: (screen: (typeof screens)[number]) => boolean = () => true,
-): Promise<void> {
-  for (const screen of screens) {
-    await screen.reach(pages, (item) => menu(one, item))
-    if (wanted(screen)) await expectClean(one.page, screen.name, screen.apartFrom)
-    await screen.leave?.(pages)
-  }
-}
-
-async function expectClean(page: Page, screen: string, apartFrom: readonly string[] = []): Promise<void> {
-  // Without the legacy mode axe opens a page of its own, which an app does not have.
-  const { violations, passes } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(WCAG)
-    .disableRules([...apartFrom])
-    .analyze()
-  expect(passes.length, `${screen} was looked at`).toBeGreaterThan(10)
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`))
-  expect.soft(found, screen).toEqual([])
-}
-
-async function menu({ app }: OneApp, item: string): Promise<void> {
-  await app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), item)
-}
 
 /** Runs in the page. Names what makes the page, or what scrolls as the page, wider than the window. */
 function overflowSideways(): readonly string[] {
