@@ -92,6 +92,7 @@ function faultsOf({ letter, place, person, due }: Case, mark: LanguageMarks): re
   need('double space or stray sign', !/ {2}|\(\)| [,.;]|\.\.|,,|\( | \)/.test(body))
   need('threat', !mark.threats.test(text))
   need('privacy@tiktok.com', !text.includes('privacy@'))
+  need('a form that nobody says', mark.unspoken?.test(body) !== true)
   need('exclamation mark', !text.includes('!'))
   need('block ids', new Set(letter.blocks.map(({ id }) => id)).size === letter.blocks.length)
   need('not in force is said', inLaw?.kind !== 'not-in-force' || person === 'deceased' || letter.law.article === null)

@@ -26,7 +26,7 @@ export function access(w: SpanishWords): Phrasing<AccessPhrases> {
       return `los destinatarios a los que se hayan comunicado o vayan a comunicarse los datos, por su nombre y no solo por categorías${said}`
     },
     'info-period': 'el plazo de conservación de los datos o los criterios utilizados para determinarlo',
-    'info-source': `el origen de los datos que no procedan de ${w.me}`,
+    'info-source': `el origen de los datos que no procedan ${w.fromMe}`,
     'info-automated':
       'si se adoptan decisiones automatizadas, incluida la elaboración de perfiles, así como la lógica aplicada y las consecuencias previstas',
     'info-transfers': 'los terceros países a los que se transfieran los datos y las garantías en que se basen las transferencias',

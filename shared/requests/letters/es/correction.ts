@@ -16,7 +16,7 @@ export function correction(w: SpanishWords): Phrasing<CorrectionPhrases> {
     pair: ({ held, correct }) => `en lugar de «${held}» debe constar «${correct}»`,
     'pair-added': ({ correct }) => `debe añadirse «${correct}»`,
     'ask-rectification-details': ({ under }) =>
-      lead(under, `solicito que rectifiquen y completen ${about} conforme a los siguientes datos, que son los correctos:`),
+      lead(under, `solicito que rectifiquen y completen ${about} de acuerdo con los siguientes datos, que son los correctos:`),
     'detail-name': labelled('Nombre'),
     'detail-email': labelled('Correo electrónico'),
     'detail-phone': labelled('Teléfono'),

@@ -16,8 +16,10 @@ export interface SpanishWords {
   readonly concerning: string
   /** Joins one more clause to `concerning`: y obren en su poder; que obren en su poder. */
   readonly andThat: string
-  /** Behind "sobre": mí; el menor. */
+  /** Behind "sobre" and "por": mí; el menor. */
   readonly me: string
+  /** de mí; del menor. */
+  readonly fromMe: string
   /** mi vida privada; la vida privada del menor; likewise the particular situation and the years as a minor. */
   readonly privateLife: string
   readonly situation: string
@@ -42,6 +44,7 @@ export function spanishWords({ person, account }: LetterSetting): SpanishWords {
       concerning: 'que me conciernan',
       andThat: 'y',
       me: 'mí',
+      fromMe: 'de mí',
       privateLife: 'mi vida privada',
       situation: 'mi situación particular',
       minority: 'mi minoría de edad',
@@ -57,6 +60,7 @@ export function spanishWords({ person, account }: LetterSetting): SpanishWords {
     concerning: whose,
     andThat: 'que',
     me: who,
+    fromMe: whose,
     privateLife: `la vida privada ${whose}`,
     situation: `la situación particular ${whose}`,
     minority: `la minoría de edad ${whose}`,

@@ -9,8 +9,8 @@ function subject(text: string): (facts: Subject) => string {
   return ({ under, account }) => `${text}${accordingTo(under)}${account === null ? '' : ` – konto ${account}`}`
 }
 
-/** The name of the person for whom the letter speaks, set off by commas, or nothing. A name in brackets needs no case. */
-const named = ({ name }: Represented) => (name === null ? '' : `: ${name}`)
+/** The name of the person for whom the letter speaks, or nothing. In brackets it needs no case, and may end with a point. */
+const named = ({ name }: Represented) => (name === null ? '' : ` (${name})`)
 
 export function opening(w: PolishWords): Phrasing<OpeningPhrases> {
   return {

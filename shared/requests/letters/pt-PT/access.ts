@@ -29,7 +29,7 @@ export function access(w: PortugueseWords): Phrasing<AccessPhrases> {
       return `os destinatários a quem os dados foram ou serão divulgados, pelo nome e não apenas por categorias${said}`
     },
     'info-period': 'o prazo de conservação dos dados ou os critérios usados para o fixar',
-    'info-source': `a origem dos dados que não provenham de ${w.me}`,
+    'info-source': `a origem dos dados que não provenham ${w.fromMe}`,
     'info-automated':
       'a existência de decisões automatizadas, incluindo a definição de perfis, bem como a lógica subjacente e as consequências previstas',
     'info-transfers': 'os países terceiros para os quais os dados são transferidos e as garantias em que assentam as transferências',
@@ -53,7 +53,7 @@ export function access(w: PortugueseWords): Phrasing<AccessPhrases> {
       'Agradeço que não remetam apenas para a descarga de dados na aplicação, uma vez que estes dados não constam dela ou não constam na íntegra.',
 
     'ask-portability-all': ({ under }) =>
-      lead(under, `solicito receber ${ported} os dados pessoais ${w.self ? 'que vos forneci' : `que vos foram fornecidos por ${w.me}`}.`),
+      lead(under, `solicito receber ${ported} os dados pessoais ${w.self ? 'que vos forneci' : `que vos foram fornecidos ${w.byMe}`}.`),
     'ask-portability-some': ({ under }) => lead(under, `solicito receber ${ported} ${about} nas seguintes categorias:`),
     'ask-portability-records': ({ under }) => lead(under, `solicito receber ${ported} ${inAnnex}.`),
     'portability-format':

@@ -40,7 +40,7 @@ export function erasure(w: PortugueseWords): Phrasing<ErasurePhrases> {
       'Esta lei não reconhece, enquanto tal, um direito ao apagamento, mas obriga a não conservar os dados pessoais durante mais tempo do que o necessário.',
     'received-and-inferred': `Agradeço que apaguem igualmente o que tenham recebido de terceiros ou inferido sobre ${w.me}.`,
     'account-stays': 'Com isto não peço o encerramento da conta.',
-    'beyond-provided': `Na medida em que esta lei só abranja os dados fornecidos por ${w.me}, agradeço que apaguem também todos os outros.`,
+    'beyond-provided': `Na medida em que esta lei só abranja os dados fornecidos ${w.byMe}, agradeço que apaguem também todos os outros.`,
     'accessed-before': ({ under, seen }) =>
       seen
         ? `O arquivo que disponibilizaram deu acesso aos dados${ref(under)}.`

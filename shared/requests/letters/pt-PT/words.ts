@@ -18,6 +18,10 @@ export interface PortugueseWords {
   readonly andThat: string
   /** Behind "sobre": mim; o menor. */
   readonly me: string
+  /** de mim; do menor. */
+  readonly fromMe: string
+  /** por mim; pelo menor. */
+  readonly byMe: string
   /** a minha vida privada; a vida privada do menor; likewise the particular situation and the years as a minor. */
   readonly privateLife: string
   readonly situation: string
@@ -42,6 +46,8 @@ export function portugueseWords({ person, account }: LetterSetting): PortugueseW
       concerning: 'que me digam respeito',
       andThat: 'e',
       me: 'mim',
+      fromMe: 'de mim',
+      byMe: 'por mim',
       privateLife: 'a minha vida privada',
       situation: 'a minha situação particular',
       minority: 'a minha menoridade',
@@ -57,6 +63,8 @@ export function portugueseWords({ person, account }: LetterSetting): PortugueseW
     concerning: whose,
     andThat: 'que',
     me: who,
+    fromMe: whose,
+    byMe: whose.replace(/^d/, 'pel'),
     privateLife: `a vida privada ${whose}`,
     situation: `a situação particular ${whose}`,
     minority: `a menoridade ${whose}`,

@@ -8,6 +8,7 @@ import type { LetterLanguage } from '../letter.ts'
  * - `articles`: the form of the articles of each law, from the first sign to the last.
  * - `month`, `days`: how the terms are said.
  * - `confirm`: the request for confirmation.
+ * - `unspoken`: forms that nobody says, such as a preposition and an article that should have become one word.
  * - `mustAnswer`: words that claim a term where nobody set one. `threats`: words that no letter uses.
  */
 export interface LanguageMarks {
@@ -16,6 +17,7 @@ export interface LanguageMarks {
   readonly month: string
   readonly days: (amount: number) => string
   readonly confirm: RegExp
+  readonly unspoken?: RegExp
   readonly mustAnswer: RegExp
   readonly threats: RegExp
 }
@@ -127,6 +129,7 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'en el plazo de un mes a partir de la recepción',
     days: (amount) => `en el plazo de ${amount} días naturales a partir de su recepción`,
     confirm: /confirmen por escrito/,
+    unspoken: /\b(de|a) el \p{Ll}/u,
     mustAnswer: /deben responder/i,
     threats: /(\bmulta|sanción|sanciones|indemniza|demanda judicial|querella|juzgado|tribunales)/i,
   },
@@ -145,6 +148,7 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'no prazo de um mês a contar da data de receção',
     days: (amount) => `no prazo de ${amount} dias de calendário a contar da sua receção`,
     confirm: /confirmem por escrito/,
+    unspoken: /\b(de|em|por) (o|a|os|as) \p{Ll}|\b(a o|a os) \p{Ll}/u,
     mustAnswer: /deve(m)? (ser dada|responder)/i,
     threats: /(\bmulta|\bcoima|sanção|sanções|indemniza|queixa-crime|ação judicial|tribunais)/i,
   },
@@ -163,6 +167,7 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'no prazo de um mês a contar do recebimento',
     days: (amount) => `no prazo de ${amount} dias corridos a contar do seu recebimento`,
     confirm: /confirmem por escrito/,
+    unspoken: /\b(de|em|por) (o|a|os|as) \p{Ll}|\b(a o|a os) \p{Ll}/u,
     mustAnswer: /deve(m)? (ser respondida|responder)/i,
     threats: /(\bmulta|sanção|sanções|indeniza|queixa-crime|ação judicial|tribunais)/i,
   },
@@ -181,6 +186,7 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'w terminie jednego miesiąca od otrzymania',
     days: (amount) => `w terminie ${amount} dni kalendarzowych od jego otrzymania`,
     confirm: /potwierdzenie na piśmie/,
+    unspoken: /(^|\s)(z (szcz|współ|wz)|w (współ|wz)|od mnie\b)/m,
     mustAnswer: /(muszą Państwo odpowiedzieć|odpowiedzi na wniosek należy udzielić)/i,
     threats: /(grzywn|kar[ayę] pienięż|odszkodowan|pozew|pozwać|pozwem|sądow|do sądu)/i,
   },
