@@ -102,7 +102,8 @@ function faultsOf({ letter, place, person, due }: Case, mark: LanguageMarks): re
 function articleFits(letter: Letter, place: Residence, person: PersonCase, mark: LanguageMarks): boolean {
   const inLaw = jurisdictionOf(place).rights[letter.right]
   const { article } = letter.law
-  if (person === 'deceased') return (article !== null) === ['FR', 'IT', 'ES'].includes(place.code)
+  if (person === 'deceased')
+    return (article !== null) === (letter.right === 'portability' ? ['IT'] : ['FR', 'IT', 'ES']).includes(place.code)
   if (inLaw === undefined || inLaw.kind === 'policy-only' || inLaw.kind === 'not-in-force') return article === null
   if (article === null) return false
   const [first]: readonly Citation[] = inLaw.citations

@@ -201,6 +201,16 @@ describe('a letter about chosen records', () => {
   })
 })
 
+describe('copies in other people’s videos', () => {
+  it('are asked about only where something was published', () => {
+    const about = (id: string) =>
+      words('en', { right: 'erasure', residence: 'IE', scope: { kind: 'categories', categories: [{ id, name: id }] } })
+    expect(words('en', { right: 'erasure', residence: 'IE' })).toContain('Duets and Stitches')
+    expect(about('posts')).toContain('Duets and Stitches')
+    expect(about('logins')).not.toContain('Duets')
+  })
+})
+
 describe('a letter for somebody else', () => {
   it('says for whom, by what authority, and lets the writer sign and be answered', () => {
     const principal = { kind: 'client', name: 'Kim Muster', proof: 'enclosed' } as const

@@ -14,7 +14,7 @@ const labelled =
 export function account(w: GermanWords): Phrasing<AccountPhrases & AnnexPhrases> {
   return {
     'account-heading': w.self ? 'Mein Konto' : 'Das Konto',
-    'account-holder': labelled(w.account ? 'Inhaber des Kontos' : 'Name'),
+    'account-holder': labelled(w.account ? 'Konto von' : 'Name'),
     'account-username': labelled('Nutzername'),
     'account-profile': labelled('Profil'),
     'account-email': labelled('E-Mail-Adresse des Kontos'),

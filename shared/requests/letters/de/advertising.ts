@@ -4,6 +4,9 @@ import type { GermanWords } from './words.ts'
 import { nach, ref } from './words.ts'
 
 export function advertising(w: GermanWords): Phrasing<AdvertisingPhrases> {
+  const needless = 'zu Zwecken, die der Dienst selbst nicht erfordert'
+  // Art. 18 § 2 LGPD reaches no further.
+  const lawless = ', die ohne Einwilligung und entgegen dem Gesetz erfolgt'
   return {
     'ask-objection': ({ under }) =>
       `Aus Gründen, die sich aus ${w.self ? 'meiner besonderen Situation' : `der besonderen Situation ${w.of}`} ergeben, lege ich Widerspruch gegen die folgende Verarbeitung ${w.ofMine} ein, die Sie auf berechtigte Interessen stützen${ref(under)}:`,
@@ -11,7 +14,7 @@ export function advertising(w: GermanWords): Phrasing<AdvertisingPhrases> {
     'processing-measurement': 'die Messung von Werbung',
     'processing-models': 'die Verbesserung und das Training von Modellen',
     'ask-objection-plain': ({ under }) =>
-      `Ich widerspreche${nach(under)} der Verarbeitung ${w.ofMine} zu Zwecken, die der Dienst selbst nicht erfordert, insbesondere für Werbung, für deren Messung und für das Training von Modellen.`,
+      `Ich widerspreche${nach(under)} der Verarbeitung ${w.ofMine}${under.some(({ law }) => law === 'lgpd') ? lawless : ` ${needless}`}, insbesondere für Werbung, für deren Messung und für das Training von Modellen.`,
     'ask-objection-automated': ({ under }) =>
       `Ich widerspreche${nach(under)} nachteiligen Ergebnissen, die allein aus einer Auswertung ${w.ofMine} durch automatisierte Systeme folgen, etwa zugeordneten Interessen und Profilen.`,
     'objection-cease': ({ under }) =>
@@ -35,7 +38,8 @@ export function advertising(w: GermanWords): Phrasing<AdvertisingPhrases> {
       `Ferner bitte ich Sie, Verwendung und Offenlegung ${w.self ? 'meiner sensiblen' : 'der sensiblen'} ${w.pd}${w.self ? '' : ` ${w.of}`} auf das für den Dienst Notwendige zu beschränken${ref(under)}.`,
     'opt-out-pass-on':
       'Bitte teilen Sie auch denen, an die Sie die Daten verkauft oder weitergegeben haben, mit, dass sie dies zu beachten haben.',
-    'no-retaliation': ({ under }) => `Ich gehe davon aus, dass der Dienst wegen dieses Antrags nicht schlechter wird${ref(under)}.`,
+    'no-retaliation': ({ under }) =>
+      `Wegen dieses Antrags dürfen ${w.self ? 'mir' : 'der Person, um deren Daten es geht,'} keine Nachteile entstehen${ref(under)}.`,
 
     'ask-withdrawal': ({ under }) =>
       `Ich widerrufe${nach(under)} mit Wirkung für die Zukunft alle Ihnen erteilten Einwilligungen in die Verarbeitung ${w.ofMine}, insbesondere für:`,

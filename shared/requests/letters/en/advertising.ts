@@ -5,6 +5,9 @@ import { lead, ref } from './words.ts'
 
 export function advertising(w: EnglishWords): Phrasing<AdvertisingPhrases> {
   const mine = `${w.my} ${w.personal}`
+  const needless = 'for purposes that the service itself does not need'
+  // Article 18, § 2, LGPD reaches no further.
+  const lawless = 'that takes place without consent and does not comply with the law'
   return {
     'ask-objection': ({ under }) =>
       `On grounds relating to ${w.my} particular situation, I object to the following processing of ${mine}, which you base on legitimate interests${ref(under)}:`,
@@ -14,7 +17,7 @@ export function advertising(w: EnglishWords): Phrasing<AdvertisingPhrases> {
     'ask-objection-plain': ({ under }) =>
       lead(
         under,
-        `object to the processing of ${mine} for purposes that the service itself does not need, in particular for advertising, for its measurement, and for the training of models.`,
+        `object to the processing of ${mine} ${under.some(({ law }) => law === 'lgpd') ? lawless : needless}, in particular for advertising, for its measurement, and for the training of models.`,
       ),
     'ask-objection-automated': ({ under }) =>
       lead(
@@ -37,11 +40,12 @@ export function advertising(w: EnglishWords): Phrasing<AdvertisingPhrases> {
     'opt-out-targeted-advertising': 'targeted advertising',
     'opt-out-profiling': 'profiling in furtherance of decisions that produce legal or similarly significant effects',
     'opt-out-own-request': 'Please treat this as a request of its own, whatever you decide about the deletion.',
-    'opt-out-no-verification': 'It needs no verification of identity.',
+    'opt-out-no-verification': 'This choice needs no verification of identity.',
     'limit-sensitive': ({ under }) =>
       `I also direct you to limit the use and disclosure of ${w.my} sensitive ${w.personal} to what is necessary to provide the service${ref(under)}.`,
     'opt-out-pass-on': `Please tell those to whom you have sold ${w.data}, or with whom you have shared ${w.them}, that they are to follow this choice as well.`,
-    'no-retaliation': ({ under }) => `I trust that the service will not be worse for this request${ref(under)}.`,
+    'no-retaliation': ({ under }) =>
+      `${w.self ? 'I' : `${w.I[0]?.toUpperCase()}${w.I.slice(1)}`} may not be treated worse because of this request${ref(under)}.`,
 
     'ask-withdrawal': ({ under }) =>
       lead(under, `withdraw, with effect for the future, every consent given to you to the processing of ${mine}, in particular for:`),

@@ -30,13 +30,25 @@ export function basisOf(occasion: Occasion, right: Right): readonly Cited[] {
   return occasion.family === 'deceased' || inLaw === undefined || inLaw.kind === 'policy-only' ? [] : citable(inLaw)
 }
 
+/** What the rules that give rights to relatives reach: all of Articles 15 to 22 GDPR in Italy; the data and the account in France and Spain. */
+const relativesRights: ReadonlyMap<string, readonly Right[]> = new Map([
+  ['deceased-france', ['erasure', 'access', 'rectification']],
+  ['deceased-italy', ['erasure', 'access', 'rectification', 'portability']],
+  ['deceased-spain', ['erasure', 'access', 'rectification']],
+])
+
 /**
  * What the request itself rests on; for a relative, the rights that some countries give them. A right that is not in force is not claimed, it is named elsewhere; articles that the row keeps for
  * another right (withdrawing consent, correcting) are left to the sentence that uses them.
  */
 export function ownBasis(occasion: Occasion): readonly Cited[] {
   const { family, right, row, place } = occasion
-  if (family === 'deceased') return personRulesAt(place, 'deceased').flatMap((rule) => (rule.kind === 'right' ? citable(rule) : []))
+  if (family === 'deceased') {
+    const rules = personRulesAt(place, 'deceased').filter(
+      ({ id, kind }) => kind === 'right' && relativesRights.get(id)?.includes(right) === true,
+    )
+    return rules.flatMap(citable)
+  }
   if (family === 'not-in-force' || family === 'policy') return []
   const all = basisOf(occasion, right)
   if (family !== 'duty') return all

@@ -17,7 +17,7 @@ export function complaint(occasion: Occasion): readonly PlannedBlock[] {
 
 function appeal(occasion: Occasion): Said | null {
   const { family, row } = occasion
-  if (family === 'deceased') return null
+  if (family === 'deceased' || family === 'not-in-force') return null
   if (family === 'policy') return row.appeal === null ? null : say('appeal-policy')
   const under = provided(occasion, 'appeal')
   return family === 'us' && row.appeal !== null ? say('appeal', { under }) : null

@@ -1,3 +1,4 @@
+import type { LetterScope } from '../request.ts'
 import { basisOf, provided } from './basis.ts'
 import type { Occasion } from './occasion.ts'
 import type { PlannedBlock, Said } from './say.ts'
@@ -99,6 +100,22 @@ export function recipients(occasion: Occasion): readonly PlannedBlock[] {
   return [
     heading('recipients-heading'),
     ...paragraph('recipients', 'essential', ...informed, byName.length === 0 ? null : say('name-third-parties', { under: byName })),
-    ...(account === null ? [] : paragraph('duets', 'optional', say(scope.kind === 'all' ? 'duets-all' : 'duets-some'))),
+    ...(account !== null && mayBeInOthersVideos(scope)
+      ? paragraph('duets', 'optional', say(scope.kind === 'all' ? 'duets-all' : 'duets-some'))
+      : []),
   ]
+}
+
+/** The categories whose content other people may have put into videos of their own. */
+const published: readonly string[] = ['posts', 'deleted-posts', 'live-hosted']
+
+function mayBeInOthersVideos(scope: LetterScope): boolean {
+  switch (scope.kind) {
+    case 'all':
+      return true
+    case 'categories':
+      return scope.categories.some(({ id }) => published.includes(id))
+    case 'records':
+      return scope.records.some(({ category }) => published.includes(category))
+  }
 }
