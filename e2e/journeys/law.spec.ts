@@ -59,3 +59,25 @@ test('every law is one step from the help menu, each place finds its own, and wh
   await law.allLaws.click()
   await expect(law.heading()).toBeFocused()
 })
+
+test('a place without a right of erasure gets a letter that says so, and a day that is asked for', async ({ launch }) => {
+  const { app, page } = await launch()
+  const { open, request, words } = appPages(page, 'en')
+  await expect(open.heading).toBeVisible()
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('request')?.click())
+  await request.residence.fill('Australia')
+  await request.place('Australia').click()
+  await expect(page.getByText(words('requests.residence.kind.related-duty'))).toBeVisible()
+  await request.next.click()
+  await request.name.fill('Alex Example')
+  await request.userName.fill('alex.example')
+  for (const step of ['scope', 'channel', 'review'] as const) {
+    await request.next.click()
+    await expect(request.heading(step)).toBeFocused()
+  }
+  await expect(request.letter).toContainText('TikTok Pte. Ltd.')
+  await expect(request.letter).toContainText('Australian Privacy Principle 11.2')
+  await expect(page.getByRole('heading', { name: words('requests.review.termAsked') })).toBeVisible()
+  await expect(page.getByText(words('requests.review.basis.requested'))).toBeVisible()
+  await expect(page.getByText(words('law.confidence.M')), 'thirty days were not verified').toBeVisible()
+})

@@ -1,6 +1,7 @@
 import type { Confidence } from '@shared/requests/law/fact.ts'
 import { BookOpenCheck, BookOpenText, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import './checked-mark.css'
 
 const icons = { V1: BookOpenCheck, V2: BookOpenText, M: TriangleAlert } as const
 

@@ -10,14 +10,14 @@ export function AfterList({ letter, deadline }: { readonly letter: Letter; reado
   const { t } = useTranslation()
   const format = useFormat()
   const scope = useDraft((draft) => draft.scope)
-  const term = useTerm(letter.residence) ?? ''
+  const term = useTerm(letter.residence)?.words ?? ''
   const items = [
     [t('requests.after.send'), letter.channel === 'form' ? t('requests.after.sendForm') : t('requests.after.sendPost')],
     [t('requests.after.note'), t('requests.after.noteText')],
     [
       t('requests.after.wait'),
       deadline.due === null
-        ? t('requests.after.waitTextNoDate', { term })
+        ? t('requests.after.waitTextNoDate')
         : t('requests.after.waitText', { term, date: format.isoDate(deadline.due) }),
     ],
     [

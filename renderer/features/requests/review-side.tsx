@@ -6,6 +6,7 @@ import { controllerOf, residenceByCode } from '@shared/requests/residence.ts'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/view.ts'
 import { RadioCards } from '../../ui/radio-cards.tsx'
+import { CheckedMark } from '../law/checked-mark.tsx'
 import { changeDraft, useDraft } from './draft.ts'
 import { SaveDates } from './save-dates.tsx'
 import { useTerm } from './use-term.ts'
@@ -53,8 +54,16 @@ export function ReviewSide({ letter, deadline, received, dates }: ReviewSideProp
         </section>
       )}
       <section className="review-term">
-        <h2>{t('requests.review.term')}</h2>
-        {term !== null && <p className="review-term-words serif">{term}</p>}
+        <h2>{t(deadline.dueBasis === 'statute' ? 'requests.review.term' : 'requests.review.termAsked')}</h2>
+        {term !== null && <p className="review-term-words serif">{term.words}</p>}
+        {term?.confidence === 'M' && (
+          <p className="small">
+            <CheckedMark confidence="M" />
+          </p>
+        )}
+        {(deadline.dueBasis === 'access-term' || deadline.dueBasis === 'requested') && (
+          <p className="small">{t(`requests.review.basis.${deadline.dueBasis}`)}</p>
+        )}
         {deadline.due === null ? (
           <p>{t('requests.review.noDate')}</p>
         ) : (
