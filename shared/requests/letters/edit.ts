@@ -35,9 +35,10 @@ export function editableText(block: LetterBlock): string | null {
   }
 }
 
-/** The letter without one block, the annex included. A heading whose last block goes is taken out with it. */
+/** The letter without one block, the annex included, which takes along the sentence that speaks of it. A heading whose last block goes is taken out with it. */
 export function removeBlock(letter: Letter, blockId: string): Letter {
-  const kept = letter.blocks.filter(({ id }) => id !== blockId)
+  const gone = blockId === 'annex' ? ['annex', 'annex-note'] : [blockId]
+  const kept = letter.blocks.filter(({ id }) => !gone.includes(id))
   const blocks = kept.filter((block, index) => {
     const next = kept[index + 1]
     return block.kind !== 'heading' || (next !== undefined && next.kind !== 'heading' && next.kind !== 'table')

@@ -27,7 +27,7 @@ function spoken(block: PlannedBlock, book: PhraseBook): LetterBlock {
         caption: say(block.caption),
         columns: block.columns.map(say),
         rows: block.rows.map((row) => row.map(say)),
-        essential: false,
+        essential: block.weight === 'essential',
         edited: false,
       }
   }

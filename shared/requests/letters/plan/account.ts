@@ -51,13 +51,12 @@ export const aboutHoldings: readonly Right[] = ['erasure', 'access', 'portabilit
 function archive({ archive: facts, scope, right }: Occasion): readonly PlannedBlock[] {
   if (facts === null || !aboutHoldings.includes(right)) return []
   const { records, first, last } = facts
-  return paragraph(
-    'archive',
-    'optional',
-    say('archive-lists', { account: facts.accountName?.replace(/^@/, '') ?? null, records, first, last }),
-    facts.categories.length > 0 && scope.kind !== 'records' ? say('archive-annex') : null,
-    scope.kind === 'all' ? say('archive-beyond') : null,
-  )
+  const lists = say('archive-lists', { account: facts.accountName?.replace(/^@/, '') ?? null, records, first, last })
+  return [
+    ...paragraph('archive', 'optional', lists, scope.kind === 'all' ? say('archive-beyond') : null),
+    // A block of its own, because it goes where the annex goes.
+    ...paragraph('annex-note', 'optional', facts.categories.length > 0 && scope.kind !== 'records' ? say('archive-annex') : null),
+  ]
 }
 
 function olderOperator({ olderOperator: older }: Occasion): readonly PlannedBlock[] {

@@ -18,6 +18,7 @@ export type PlannedBlock =
   | {
       readonly kind: 'table'
       readonly id: string
+      readonly weight: Weight
       readonly caption: Said
       readonly columns: readonly Said[]
       readonly rows: readonly (readonly Said[])[]

@@ -6,7 +6,7 @@ import { longestText, printable, printableLine } from '../plain-text.ts'
 import { printableOf } from '../printable-letter.ts'
 import { letterToHtml } from './html-document.ts'
 import { letterToMarkdown } from './markdown.ts'
-import { composed, filledWith, fullRequest, hostileTexts } from './testing/letters.ts'
+import { composed, filledWith, fullRequest, hostileTexts, today } from './testing/letters.ts'
 import { letterToText } from './text.ts'
 import { letterForWebForm } from './web-form.ts'
 
@@ -125,8 +125,20 @@ describe('the letter for the web form', () => {
     const whole = letterForWebForm(letter)
     expect(whole.omitted).toEqual([])
     const oneLess = letterForWebForm(letter, whole.characters - 1)
-    expect(oneLess.omitted).toEqual(['annex'])
+    // The annex goes first, and with it the sentence that speaks of it.
+    expect(oneLess.omitted).toEqual(['annex-note', 'annex'])
+    expect(oneLess.text).not.toMatch(/annex/i)
     expect(oneLess.characters).toBe([...oneLess.text].length)
+  })
+
+  it('keeps the annex that says which records are meant, however small the form', () => {
+    const records = [{ category: 'searches', name: 'search history', day: today, entry: 'rain boots' }]
+    const letter = composed({ ...fullRequest, scope: { kind: 'records', records, list: true } })
+    const { text, omitted } = letterForWebForm(letter, 10)
+    expect(text).toContain('search history')
+    expect(text).not.toContain('rain boots')
+    expect(omitted).toContain('annex-list')
+    expect(omitted).not.toContain('annex')
   })
 
   it('names the company and leaves out every address', () => {

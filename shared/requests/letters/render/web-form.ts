@@ -16,6 +16,7 @@ export interface WebFormText {
 /**
  * The letter as the text of TikTok's web form: the company by name, since one form serves all of them, then subject, reference, body,
  * closing, the person's name and the annex; no postal addresses, no signature.
+ * The sentence that speaks of the annex goes with it.
  * Where it is longer than `limit` (in characters as a person counts them), blocks that are not essential are left out from the end,
  * whole and never in the middle; essential ones stay even when the limit is too small for them.
  */
@@ -27,6 +28,8 @@ export function letterForWebForm(letter: Letter, limit: number = webFormLimit): 
     if (countCharacters(text) <= limit) break
     if (block.essential) continue
     omitted.add(block.id)
+    // Without the annex nothing may speak of one.
+    if (block.id === 'annex') omitted.add('annex-note')
     text = build()
   }
   return {
