@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { categories } from '../../catalog/catalog.ts'
 import { allDeclaredKinds, declaredKinds } from '../declared/declared.ts'
@@ -67,6 +68,25 @@ describe('citations', () => {
       { kind: 'named', text: 'Iowa Code § 1 (ICDPA)' },
       { kind: 'whole', law: 'quebec-act' },
     ])
+  })
+
+  it('keep every place that they are made of, and its order, however they are put together', () => {
+    const cited = fc.record({
+      law: fc.constantFrom('gdpr' as const, 'lgpd' as const),
+      article: fc.constantFrom('7', '12', '12A', '17'),
+      paragraph: fc.constantFrom('1', '2'),
+      point: fc.constantFrom('a', 'b'),
+    })
+    fc.assert(
+      fc.property(fc.array(cited, { maxLength: 8 }), (citations) => {
+        const apart = groupsOf(citations).flatMap((group) =>
+          group.kind === 'articles'
+            ? group.articles.flatMap(({ article, places }) => places.map((place) => ({ law: group.law, article, ...place })))
+            : [],
+        )
+        expect(apart).toEqual(citations)
+      }),
+    )
   })
 
   it('carry no brackets inside brackets', () => {
