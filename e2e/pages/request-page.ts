@@ -24,7 +24,7 @@ export interface RequestPage {
   readonly kinds: Locator
   readonly byPost: Locator
   readonly address: Locator
-  readonly letterIn: (language: 'en' | 'de') => Locator
+  readonly letterLanguage: Locator
   readonly letter: Locator
   readonly editParagraph: Locator
   readonly paragraph: Locator
@@ -57,7 +57,7 @@ export function requestPage(page: Page, t: Words): RequestPage {
     someKinds: main.getByRole('radio', { name: t('requests.scope.some') }),
     byPost: main.getByRole('radio', { name: t('requests.channel.post') }),
     address: main.getByRole('textbox', { name: t('requests.channel.address'), exact: true }),
-    letterIn: (language) => main.getByRole('radio', { name: t(`requests.channel.${language}`), exact: true }),
+    letterLanguage: main.getByRole('button', { name: t('requests.channel.language') }),
     letter: main.getByRole('article', { name: t('requests.review.paper'), exact: true }),
     editParagraph: main.getByRole('button', { name: t('requests.review.edit') }),
     paragraph: main.getByRole('textbox', { name: t('requests.review.editing'), exact: true }),

@@ -1,8 +1,8 @@
-import { offeredLanguages } from '@shared/requests/letters/languages.ts'
 import { useTranslation } from 'react-i18next'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { changeDraft, useDraft } from './draft.ts'
+import { LetterLanguageChoice } from './letter-language.tsx'
 import { problemText, StepFrame } from './step-frame.tsx'
 import { useProblems, useSurroundings } from './use-request.ts'
 
@@ -34,14 +34,7 @@ export function ChannelStep() {
           problem={problemText(t, tried, problems, 'address')}
         />
       )}
-      <RadioCards
-        label={t('requests.channel.language')}
-        look="side-by-side"
-        chosen={language ?? around.language}
-        onChoose={(chosen) => changeDraft({ language: chosen })}
-        cards={offeredLanguages.map((id) => ({ id, name: t(`requests.channel.${id}`) }))}
-      />
-      <p className="field-hint">{t('requests.channel.languageHint')}</p>
+      <LetterLanguageChoice chosen={language ?? around.language} hint={t('requests.channel.languageHint')} />
     </StepFrame>
   )
 }

@@ -1,6 +1,5 @@
 import type { LetterTerm } from '@shared/contract/letter.ts'
 import type { Deadline } from '@shared/requests/deadlines/deadline.ts'
-import { offeredLanguages } from '@shared/requests/letters/languages.ts'
 import type { Letter } from '@shared/requests/letters/letter.ts'
 import { controllerOf, residenceByCode } from '@shared/requests/residence.ts'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { useFormat } from '../../app/view.ts'
 import { RadioCards } from '../../ui/radio-cards.tsx'
 import { CheckedMark } from '../law/checked-mark.tsx'
 import { changeDraft, useDraft } from './draft.ts'
+import { LetterLanguageChoice } from './letter-language.tsx'
 import { SaveDates } from './save-dates.tsx'
 import { useTerm } from './use-term.ts'
 
@@ -30,13 +30,7 @@ export function ReviewSide({ letter, deadline, received, dates }: ReviewSideProp
   return (
     <>
       <section>
-        <RadioCards
-          label={t('requests.channel.language')}
-          look="side-by-side"
-          chosen={letter.language}
-          onChoose={(language) => changeDraft({ language })}
-          cards={offeredLanguages.map((id) => ({ id, name: t(`requests.channel.${id}`) }))}
-        />
+        <LetterLanguageChoice chosen={letter.language} />
       </section>
       {offices.length > 1 && (
         <section>
