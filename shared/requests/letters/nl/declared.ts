@@ -111,7 +111,7 @@ export const declaredNl: Readonly<Record<string, string>> = {
   'inferred-gender': 'door TikTok afgeleid geslacht',
   'inferred-age': 'door TikTok afgeleide leeftijd of leeftijdsgroep',
   'feed-profile': 'profiel achter de pagina ‘Voor jou’',
-  'ad-profile': 'gegevens over gerichte advertenties: groepen, segmenten en redenen',
+  'ad-profile': 'kenmerken voor gerichte advertenties, met groepen, segmenten en redenen',
   'account-suggestions': 'voorgestelde accounts, en personen aan wie het account is voorgesteld',
   'content-review-results': 'uitkomsten van het scannen en beoordelen van inhoud en berichten',
   'enforcement-records': 'aantekeningen over overtredingen van de regels die aan het account zijn toegeschreven',
