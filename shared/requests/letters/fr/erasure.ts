@@ -80,7 +80,7 @@ export function erasure(w: FrenchWords): Phrasing<ErasurePhrases> {
     'ground-consent-all': ({ under }) =>
       `${behalf} retire, avec effet pour l’avenir, tout consentement donné au traitement ${w.self ? 'de mes données' : 'des données'}, en particulier pour la publicité personnalisée${ref(under)}.`,
     'ground-consent-some': ({ under }) =>
-      `Dans la mesure où vous traitez ces données sur la base d’un consentement, je retire ce consentement avec effet pour l’avenir${ref(under)}.`,
+      `Dans la mesure où vous traitez ces données sur la base d’un consentement, je retire ${w.self ? '' : `au nom de ${w.them} `}ce consentement avec effet pour l’avenir${ref(under)}.`,
     'ground-consent-erasure': ({ under }) =>
       `À défaut d’un autre fondement juridique, les données doivent également être ${w.erased} pour ce motif${ref(under)}.`,
     'ground-objection-all': ({ under }) =>

@@ -18,6 +18,7 @@ describe('French citations', () => {
     ['article 21, paragraphes 2 et 3, du RGPD', [gdpr(21, 2), gdpr(21, 3)]],
     ['article 12, paragraphe 3, et article 12A du UK GDPR', [ukGdpr(12, 3), ukGdpr('12A')]],
     ['art. 30, al. 2, let. b, et art. 32, al. 2, LPD', [fadp(30, 2, 'b'), fadp(32, 2)]],
+    ['art. 31 LPD', [fadp(31)]],
     ['article 18, IV et VI, de la LGPD', [lgpd(18, null, 'IV'), lgpd(18, null, 'VI')]],
     ['articles 7 et 11 de la loi turque sur la protection des données personnelles (KVKK)', [kvkk(7), kvkk(11)]],
     ['Cal. Civ. Code § 1798.105 (CCPA)', [code]],
@@ -50,6 +51,7 @@ describe('French days and terms', () => {
 describe('French spacing', () => {
   it('keeps signs with their words, and leaves what people typed as it is', () => {
     expect(spaced`Donnée : « ${'A'} » ; ${'B'}`).toBe('Donnée\u00a0: «\u00a0A\u00a0»\u00a0; B')
+    expect(spaced`Pas de réponse ?`).toBe('Pas de réponse\u00a0?')
     fc.assert(fc.property(fc.string(), (typed) => spaced`Nom : ${typed}` === `Nom\u00a0: ${typed}`))
   })
 })

@@ -115,7 +115,7 @@ function citeGroup(group: CitedGroup, of: boolean): string {
       const each = articles.map(({ article, places }) => `${unit} ${article}${placesIn(places, law)}`)
       const [last = ''] = each.slice(-1)
       const listed = each.length === 1 ? last : `${each.slice(0, -1).join(', ')}${each.at(-2)?.includes(',') ? ',' : ''} et ${last}`
-      return `${listed}${swiss || last.includes(',') ? ',' : ''} ${swiss ? 'LPD' : ofLaw(law)}`
+      return `${listed}${last.includes(',') ? ',' : ''} ${swiss ? 'LPD' : ofLaw(law)}`
     }
   }
 }

@@ -69,7 +69,7 @@ export function erasure(w: ItalianWords): Phrasing<ErasurePhrases> {
     'ground-consent-all': ({ under }) =>
       `${w.self ? 'Revoco' : `In nome ${w.ofThem} revoco`}, con effetto per il futuro, ogni consenso prestato al trattamento ${w.self ? w.ofMine : 'dei dati personali'}, in particolare per la pubblicità personalizzata${ref(under)}.`,
     'ground-consent-some': ({ under }) =>
-      `Nella misura in cui trattate questi dati sulla base di un consenso, revoco tale consenso con effetto per il futuro${ref(under)}.`,
+      `Nella misura in cui trattate questi dati sulla base di un consenso, revoco ${w.self ? '' : `in nome ${w.ofThem} `}tale consenso con effetto per il futuro${ref(under)}.`,
     'ground-consent-erasure': ({ under }) =>
       `In mancanza di un altro fondamento giuridico, i dati devono essere cancellati anche per questo motivo${ref(under)}.`,
     'ground-objection-all': ({ under }) =>

@@ -71,7 +71,7 @@ export function erasure(w: DutchWords): Phrasing<ErasurePhrases> {
     'ground-consent-all': ({ under }) =>
       `${w.self ? 'Ik trek' : `Namens ${w.them} trek ik`} met werking voor de toekomst elke toestemming in die voor de verwerking van ${w.mine} is gegeven, in het bijzonder voor gepersonaliseerde advertenties${ref(under)}.`,
     'ground-consent-some': ({ under }) =>
-      `Voor zover u deze gegevens op grond van toestemming verwerkt, trek ik die toestemming met werking voor de toekomst in${ref(under)}.`,
+      `Voor zover u deze gegevens op grond van toestemming verwerkt, trek ik ${w.self ? '' : `namens ${w.them} `}die toestemming met werking voor de toekomst in${ref(under)}.`,
     'ground-consent-erasure': ({ under }) =>
       `Waar geen andere rechtsgrond bestaat, moeten de gegevens ook om die reden worden gewist${ref(under)}.`,
     'ground-objection-all': ({ under }) => `${particular} elke verwerking van ${w.mine} ${interests}${ref(under)}.`,

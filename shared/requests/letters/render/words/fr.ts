@@ -1,3 +1,4 @@
+import { spaced } from '../../fr/spacing.ts'
 import type { PaperWords } from './paper-words.ts'
 
 export const fr: PaperWords = {
@@ -8,8 +9,8 @@ export const fr: PaperWords = {
     asked: 'Réponse demandée à {company} pour aujourd’hui',
     acknowledge: '{company} doit accuser réception au plus tard aujourd’hui',
     extension: 'Dernier jour où {company} peut annoncer une prolongation du délai',
-    remind: 'Pas de réponse de {company} ? Envoyer un rappel aujourd’hui',
-    about: 'Lettre : {subject}',
+    remind: spaced`Pas de réponse de {company} ? Envoyer un rappel aujourd’hui`,
+    about: spaced`Lettre : {subject}`,
     received:
       'Compté à partir du {date}, date de réception supposée. Le délai court à compter du jour où la lettre est effectivement reçue.',
   },
@@ -19,7 +20,7 @@ export const fr: PaperWords = {
     letter: 'la lettre, identique dans chacun de ces fichiers',
     annex: 'l’annexe de la lettre sous forme de tableau',
     dates: 'les dates liées à la lettre, pour votre agenda',
-    archive: 'l’empreinte SHA-256 de l’archive dont il est question : elle vous permettra de montrer que le fichier n’a pas été modifié',
+    archive: spaced`l’empreinte SHA-256 de l’archive dont il est question : elle vous permettra de montrer que le fichier n’a pas été modifié`,
     advice: 'N’envoyez que la lettre et conservez le reste avec la preuve d’envoi. La lettre ne constitue pas un conseil juridique.',
   },
 }

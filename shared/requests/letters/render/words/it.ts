@@ -11,7 +11,7 @@ export const it: PaperWords = {
     remind: 'Nessuna risposta da {company}? Inviare oggi un sollecito',
     about: 'Lettera: {subject}',
     received:
-      'Calcolato dal {date}, giorno di ricezione presunto. Il termine decorre dal giorno in cui la lettera viene effettivamente ricevuta.',
+      'Calcolato dal giorno di ricezione presunto, {date}. Il termine decorre dal giorno in cui la lettera viene effettivamente ricevuta.',
   },
   readMe: {
     title: 'Che cosa contiene questo file',
