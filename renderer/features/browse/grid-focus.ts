@@ -8,19 +8,27 @@ const settledFrames = 5
 
 /**
  * Moves focus to a cell anywhere in the table. The grid can only give focus to a row that is drawn, and takes it away again when the
- * row's record comes: this waits for both.
+ * row's record comes: this waits for both. A dialog that closes meanwhile may claim focus for its button; only a person who moves it
+ * on, by key or pointer, is left where they went.
  */
 export function focusCell(api: GridApi<GridRow>, row: number, column: Column, align?: 'top'): void {
   if (row < 0) return
   api.ensureIndexVisible(row, align ?? null)
+  const acting = new AbortController()
+  let acted = false
+  for (const act of ['keydown', 'pointerdown'] as const) {
+    document.addEventListener(act, () => (acted = true), { capture: true, signal: acting.signal })
+  }
   let frames = 0
   let settled = 0
   let given = false
   const eachFrame = (): void => {
     frames += 1
-    if (api.isDestroyed() || frames > mostFrames || settled === settledFrames) return
-    // Whoever has gone on meanwhile, to another cell or out of the table, is left there.
-    if (given && isElsewhere(api, row)) return
+    const done = api.isDestroyed() || frames > mostFrames || settled === settledFrames
+    if (done || (given && (isOnOtherRow(api, row) || (acted && isOutside())))) {
+      acting.abort()
+      return
+    }
     if (document.activeElement?.closest(`.record-grid [row-index="${row}"]`)) {
       given = true
       if (api.getDisplayedRowAtIndex(row)?.data !== undefined) settled += 1
@@ -34,8 +42,12 @@ export function focusCell(api: GridApi<GridRow>, row: number, column: Column, al
   requestAnimationFrame(eachFrame)
 }
 
-function isElsewhere(api: GridApi<GridRow>, row: number): boolean {
-  const { activeElement, body } = document
+function isOnOtherRow(api: GridApi<GridRow>, row: number): boolean {
   const cell = api.getFocusedCell()
-  return (cell !== null && cell.rowIndex !== row) || (activeElement !== body && activeElement?.closest('.record-grid [row-index]') == null)
+  return cell !== null && cell.rowIndex !== row
+}
+
+function isOutside(): boolean {
+  const { activeElement, body } = document
+  return activeElement !== body && activeElement?.closest('.record-grid [row-index]') == null
 }
