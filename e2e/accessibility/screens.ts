@@ -2,6 +2,7 @@ import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { expect } from '../harness/app-test.ts'
 import { openSection, visitOverview } from '../journeys/visits.ts'
 import type { AppPages } from '../pages/app-pages.ts'
+import { reachResidence } from '../pages/request-page.ts'
 
 /** A screen, and the steps that lead to it from wherever the window stands with an archive open. */
 export interface Screen {
@@ -376,7 +377,7 @@ export const screens: readonly Screen[] = [
     main: true,
     reach: async (pages) => {
       await reachRequest(pages)
-      await expect(pages.request.heading('residence')).toBeVisible()
+      await reachResidence(pages.request)
       await pages.request.next.click()
       await expect(pages.request.residence).toBeFocused()
     },
@@ -441,7 +442,7 @@ export const screens: readonly Screen[] = [
     leave: async ({ request }) => {
       await request.paragraph.press('Escape')
       await request.startOver.click()
-      await expect(request.heading('residence')).toBeVisible()
+      await expect(request.heading('right')).toBeVisible()
     },
   },
 ]

@@ -30,7 +30,8 @@ export function journey(page) {
       userName: () => page.getByRole('textbox', { name: 'TikTok user name' }),
       step: (title) => page.getByRole('heading', { level: 1, name: new RegExp(`: ${title}$`) }),
       next: () => button('Continue'),
-      inGerman: () => page.getByRole('radio', { name: 'German', exact: true }),
+      language: () => page.getByRole('button', { name: 'Language of the letter' }),
+      inGerman: () => page.getByRole('option', { name: 'German', exact: true }),
       savePdf: () => button('Save as PDF'),
       otherFormats: () => button('Other formats'),
       asText: () => page.getByRole('menuitem', { name: 'Text', exact: true }),
@@ -65,6 +66,10 @@ export async function reachOverview(page, { sample }) {
 export async function reachLetter(page, { residence, name, userName }) {
   const { overview, request } = journey(page)
   await overview.writeRequest().click()
+  await request.step('What you want').waitFor()
+  await request.next().click()
+  await request.step('Who it is for').waitFor()
+  await request.next().click()
   await request.residence().fill(residence)
   await request.place(residence).click()
   await request.next().click()
@@ -74,7 +79,7 @@ export async function reachLetter(page, { residence, name, userName }) {
   await request.next().click()
   await request.step('What should be deleted').waitFor()
   await request.next().click()
-  await request.step('How you send the letter').waitFor()
+  await request.step('How you send it').waitFor()
   await request.next().click()
   await request.step('Read the letter').waitFor()
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '../harness/app-test.ts'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
+import { reachResidence } from '../pages/request-page.ts'
 import { independentSample } from './made-archives.ts'
 import { type OneApp, oneApp } from './one-app.ts'
 import { openSection } from './visits.ts'
@@ -170,7 +171,8 @@ test.describe('in the table, by the keyboard', () => {
     await expect(section.menuItem('open')).toBeFocused()
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
-    await expect(request.heading('residence')).toBeFocused()
+    await expect(request.heading('right')).toBeFocused()
+    await reachResidence(request)
     await request.residence.fill('Germany')
     await request.place('Germany').click()
     await request.next.click()

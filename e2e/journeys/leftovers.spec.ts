@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '../harness/app-test.ts'
 import { appPages } from '../pages/app-pages.ts'
+import { reachResidence } from '../pages/request-page.ts'
 import { filesBelow } from './listing.ts'
 import { archiveOf, dataOf } from './made-archives.ts'
 import { openSection } from './visits.ts'
@@ -32,6 +33,7 @@ test('after a session nothing of the archive, and nothing that was typed, is lef
   await frame.privacyView.setChecked(true, { force: true })
   await frame.privacyView.setChecked(false, { force: true })
   await frame.navigation.getByRole('link', { name: words('shell.request'), exact: true }).click()
+  await reachResidence(request)
   await request.residence.fill('Germany')
   await request.place('Germany').click()
   await request.next.click()

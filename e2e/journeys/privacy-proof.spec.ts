@@ -5,6 +5,7 @@ import { categories } from '../../shared/catalog/catalog.ts'
 import { exportFormats } from '../../shared/contract/export.ts'
 import { expect, test } from '../harness/app-test.ts'
 import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
+import { reachResidence } from '../pages/request-page.ts'
 import { emptyFolder, textsOf } from './exported-files.ts'
 import { archiveOf, dataOf } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
@@ -132,6 +133,7 @@ test.describe('privacy view', () => {
 
     await visitOverview(one())
     await overview.writeRequest.click()
+    await reachResidence(request)
     await request.residence.fill('Ireland')
     await request.place('Ireland').click()
     await request.next.click()

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from '../harness/app-test.ts'
+import { reachResidence } from '../pages/request-page.ts'
 import { archiveOf, dataOf } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
 import { openSection, visitOverview } from './visits.ts'
@@ -59,6 +60,7 @@ test.describe('privacy view', () => {
     await expect(overview.fileFacts).toBeVisible()
     expect(await plantedIn(page), 'the overview').toEqual([])
     await overview.writeRequest.click()
+    await reachResidence(request)
     await request.residence.fill('Ireland')
     await request.place('Ireland').click()
     await request.next.click()

@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { projectRoot } from '../../scripts/project-root.mjs'
 import { setAppearance, setPageSize } from '../accessibility/appearance.ts'
 import { expect, test } from '../harness/app-test.ts'
+import { reachResidence } from '../pages/request-page.ts'
 import { oneApp } from './one-app.ts'
 import { openSection } from './visits.ts'
 
@@ -39,6 +40,7 @@ test.describe('pictures of the sample archive', () => {
     await one()
       .pages.frame.navigation.getByRole('link', { name: words('shell.request'), exact: true })
       .click()
+    await reachResidence(request)
     await request.residence.fill('Germany')
     await request.place('Germany').click()
     await request.next.click()

@@ -4,6 +4,7 @@ import { expect, test } from '../harness/app-test.ts'
 import { answerOpenDialog } from '../harness/journey.mjs'
 import { appPages } from '../pages/app-pages.ts'
 import { tabTo } from '../pages/focus.ts'
+import { reachResidence } from '../pages/request-page.ts'
 import { enginesOf } from './engines.ts'
 import { archiveOf, dataOf } from './made-archives.ts'
 import { openSection } from './visits.ts'
@@ -96,6 +97,7 @@ test('a letter about one account carries nothing over to another, and privacy vi
   const { frame, overview, request } = appPages(page, 'en')
   await expect(frame.switcher).toContainText(anna)
   await overview.writeRequest.click()
+  await reachResidence(request)
   await request.residence.fill('Ireland')
   await request.place('Ireland').click()
   await request.next.click()
@@ -106,7 +108,7 @@ test('a letter about one account carries nothing over to another, and privacy vi
   await menu(app, 'open')
   await expect(frame.switcher).toContainText(bruno)
   await overview.writeRequest.click()
-  await expect(request.heading('residence')).toBeVisible()
+  await reachResidence(request)
   await expect(request.residence).toHaveValue('')
   await menu(app, 'previous-archive')
   await expect(request.name).toHaveValue('Anna Example')

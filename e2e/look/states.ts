@@ -7,6 +7,7 @@ import { archiveOf, dataOf } from '../journeys/made-archives.ts'
 import type { OneApp } from '../journeys/one-app.ts'
 import { openSection, visitOverview } from '../journeys/visits.ts'
 import type { AppPages } from '../pages/app-pages.ts'
+import { reachResidence } from '../pages/request-page.ts'
 
 /** What the window can show beyond the screens that are held against WCAG, and the steps that lead there. */
 export interface State {
@@ -215,10 +216,13 @@ export const withAnArchive: readonly State[] = [
     },
   },
   {
-    name: 'request for a place without a letter',
+    name: 'request for a place without the right',
     reach: async (_, { frame, request, words }) => {
       await frame.navigation.getByRole('link', { name: words('shell.request'), exact: true }).click()
-      await expect(request.heading('residence')).toBeVisible()
+      await expect(request.heading('right')).toBeVisible()
+      await request.right('opt-out').check({ force: true })
+      await request.next.click()
+      await request.next.click()
       await request.residence.fill('Japan')
       await request.place('Japan').click()
     },
@@ -229,6 +233,7 @@ export const withAnArchive: readonly State[] = [
     reach: async ({ app, files }, { frame, request, words, language }) => {
       await frame.navigation.getByRole('link', { name: words('shell.request'), exact: true }).click()
       const place = language === 'en' ? 'California (United States)' : 'Kalifornien (Vereinigte Staaten)'
+      await reachResidence(request)
       await request.residence.fill(place)
       await request.place(place).click()
       await request.next.click()
@@ -248,7 +253,7 @@ export const withAnArchive: readonly State[] = [
     },
     leave: async (_, { request }) => {
       await request.startOver.click()
-      await expect(request.heading('residence')).toBeVisible()
+      await expect(request.heading('right')).toBeVisible()
     },
   },
 ]

@@ -1,15 +1,20 @@
 import type { Locator, Page } from 'playwright'
 import type { Words } from './words.ts'
 
-export type Step = 'residence' | 'identity' | 'scope' | 'channel' | 'review'
-const steps: readonly Step[] = ['residence', 'identity', 'scope', 'channel', 'review']
+export type Step = 'right' | 'person' | 'residence' | 'identity' | 'scope' | 'channel' | 'review'
+export type Right = 'erasure' | 'access' | 'portability' | 'rectification' | 'restriction' | 'objection' | 'opt-out' | 'withdraw-consent'
+export type Writer = 'self' | 'no-account' | 'child' | 'deceased' | 'client'
+export type LetterLanguage = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pl' | 'pt-PT' | 'pt-BR'
 
 /** What the letter can be saved as beside PDF. */
 export type OtherFormat = 'docx' | 'txt' | 'eml' | 'html' | 'md' | 'zip'
 
-/** The five steps to a letter. */
+/** The steps to a letter. */
 export interface RequestPage {
-  readonly heading: (step: Step) => Locator
+  /** The heading of a step of a request for a right, erasure unless told. */
+  readonly heading: (step: Step, right?: Right) => Locator
+  readonly right: (right: Right) => Locator
+  readonly writer: (writer: Writer) => Locator
   readonly next: Locator
   readonly back: Locator
   readonly residence: Locator
@@ -41,10 +46,19 @@ export interface RequestPage {
 export function requestPage(page: Page, t: Words): RequestPage {
   const main = page.getByRole('main')
   const button = (name: string): Locator => main.getByRole('button', { name, exact: true })
-  const title = (step: Step): string =>
-    t('requests.step', { number: steps.indexOf(step) + 1, total: steps.length, title: t(`requests.${step}.title`) })
+  const title = (step: Step, right: Right): string => {
+    const steps: readonly Step[] =
+      right === 'opt-out' || right === 'withdraw-consent'
+        ? ['right', 'person', 'residence', 'identity', 'channel', 'review']
+        : ['right', 'person', 'residence', 'identity', 'scope', 'channel', 'review']
+    const words = step === 'scope' ? `scope.of.${right}` : step
+    return t('requests.step', { number: steps.indexOf(step) + 1, total: steps.length, title: t(`requests.${words}.title`) })
+  }
   return {
-    heading: (step) => main.getByRole('heading', { level: 1, name: title(step), exact: true }),
+    heading: (step, right = 'erasure') => main.getByRole('heading', { level: 1, name: title(step, right), exact: true }),
+    right: (right) => main.getByRole('radio', { name: t(`requests.right.of.${right}`) }),
+    // Read with its hint, which alone is of one writer: `For me` also begins another.
+    writer: (writer) => main.getByRole('radio', { name: t(`requests.person.hint.${writer}`) }),
     next: button(t('requests.next')),
     back: button(t('requests.back')),
     residence: main.getByRole('combobox', { name: t('requests.residence.label'), exact: true }),
@@ -70,4 +84,13 @@ export function requestPage(page: Page, t: Words): RequestPage {
     facts: button(t('requests.review.facts.title')),
     startOver: button(t('requests.startOver')),
   }
+}
+
+/** Passes the first two steps as they stand: erasure, for oneself. */
+export async function reachResidence({ next, heading }: RequestPage): Promise<void> {
+  await heading('right').waitFor()
+  await next.click()
+  await heading('person').waitFor()
+  await next.click()
+  await heading('residence').waitFor()
 }

@@ -6,7 +6,7 @@ import { LetterLanguageChoice } from './letter-language.tsx'
 import { problemText, StepFrame } from './step-frame.tsx'
 import { useProblems, useSurroundings } from './use-request.ts'
 
-/** Fourth step: web form or post, and in which language. The postal address is asked for only where it is needed. */
+/** Sixth step: web form or post, and in which language. The postal address is asked for only where it is needed. */
 export function ChannelStep() {
   const { t } = useTranslation()
   const { channel, address, language, tried } = useDraft()

@@ -1,26 +1,46 @@
 import type { LetterChannel, LetterLanguage } from '@shared/requests/letters/letter.ts'
+import type { Correction, Identifier, Proof, RestrictionGround } from '@shared/requests/letters/request.ts'
+import type { Right } from '@shared/requests/right.ts'
 import { create } from 'zustand'
 import { useSession } from '../../app/session.ts'
+import type { Step } from './steps.ts'
 
-/** The pages of the way to a letter, in their order. */
-export const steps = ['residence', 'identity', 'scope', 'channel', 'review'] as const
-export type Step = (typeof steps)[number]
+/** For whom somebody writes: as the letter knows it, and for themselves without an account. */
+export const writers = ['self', 'no-account', 'child', 'deceased', 'client'] as const
+export type Writer = (typeof writers)[number]
 
 /** What a person has entered for a request. It lives as long as the window does and is stored nowhere. */
 export interface Draft {
   readonly step: Step
   /** Whether this step was tried to leave, so that what is missing may be told. */
   readonly tried: boolean
+  readonly right: Right
+  readonly writer: Writer
   readonly residence: string | null
   readonly name: string
   /** Null until the person types: then the archive's own user name stands in. */
   readonly username: string | null
   readonly email: string
   readonly phone: string
+  /** The person that somebody else writes for, the e-mail address of their account, and how the right to do so is shown. */
+  readonly personName: string
+  readonly accountEmail: string
+  readonly proof: Proof | null
+  readonly under13: boolean
+  /** What TikTok may look for where there is no account. */
+  readonly identifiers: readonly Identifier[]
   /** A postal address, one line each. */
   readonly address: string
   readonly scope: 'all' | 'some'
   readonly categories: readonly string[]
+  /** Whether the data were collected when the person was a child. */
+  readonly collectedAsChild: boolean
+  /** The declared kinds that an access request asks for; null for those that are most worth it. */
+  readonly gap: readonly string[] | null
+  readonly corrections: readonly Correction[]
+  readonly restriction: RestrictionGround
+  /** The person's own words for an objection. */
+  readonly reason: string
   /** Whether a list of what the open archive holds goes with the letter. */
   readonly annex: boolean
   readonly channel: LetterChannel
@@ -33,16 +53,28 @@ export interface Draft {
 }
 
 const blank: Draft = {
-  step: 'residence',
+  step: 'right',
   tried: false,
+  right: 'erasure',
+  writer: 'self',
   residence: null,
   name: '',
   username: null,
   email: '',
   phone: '',
+  personName: '',
+  accountEmail: '',
+  proof: null,
+  under13: false,
+  identifiers: [{ kind: 'email', value: '' }],
   address: '',
   scope: 'all',
   categories: [],
+  collectedAsChild: false,
+  gap: null,
+  corrections: [{ held: '', correct: '' }],
+  restriction: 'accuracy',
+  reason: '',
   annex: true,
   channel: 'form',
   language: null,
@@ -60,7 +92,7 @@ export function changeDraft(change: Partial<Draft>): void {
 /** Puts a kind of data among those that the request names. A request for everything that has been begun stays one: it holds this kind too. */
 export function addToRequest(category: string): void {
   const { scope, categories, step } = useDraft.getState()
-  if (scope === 'all' && step !== 'residence') return
+  if (scope === 'all' && step !== 'right') return
   useDraft.setState({ scope: 'some', categories: categories.includes(category) ? categories : [...categories, category] })
 }
 

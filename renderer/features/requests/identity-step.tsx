@@ -1,59 +1,41 @@
 import { useTranslation } from 'react-i18next'
 import { TextField } from '../../ui/text-field.tsx'
+import { AccountFields } from './account-fields.tsx'
 import { changeDraft, useDraft } from './draft.ts'
-import { usernameOf } from './request-of.ts'
+import { IdentifierFields } from './identifier-fields.tsx'
+import { RepresentedFields } from './represented-fields.tsx'
 import { problemText, StepFrame } from './step-frame.tsx'
-import { useProblems, useSurroundings } from './use-request.ts'
+import { useProblems } from './use-request.ts'
 
-/** Second step: whose account it is. What the archive knows already is not asked for again. */
+/** Fourth step: who writes, and whose account it is. What the archive knows already is not asked for again. */
 export function IdentityStep() {
   const { t } = useTranslation()
-  const draft = useDraft()
-  const around = useSurroundings()
+  const { name, email, writer, tried } = useDraft()
   const problems = useProblems('identity')
-  const { tried } = draft
-  const fromArchive = draft.username === null && !around.mask && around.summary?.account.userName != null
-  const usernameHint = fromArchive
-    ? t('requests.identity.usernameFromArchive')
-    : around.mask && around.summary !== null && draft.username === null
-      ? t('requests.identity.masked')
-      : t('requests.identity.usernameHint')
+  const forAnother = writer !== 'self' && writer !== 'no-account'
+  const ownEmail = (
+    <TextField
+      label={t('requests.identity.ownEmail')}
+      optional={t('requests.identity.optional')}
+      hint={t('requests.identity.ownEmailHint')}
+      type="email"
+      value={email}
+      onChange={(typed) => changeDraft({ email: typed })}
+      problem={problemText(t, tried, problems, 'email')}
+    />
+  )
   return (
     <StepFrame step="identity">
       <TextField
         label={t('requests.identity.name')}
         hint={t('requests.identity.nameHint')}
-        value={draft.name}
-        onChange={(name) => changeDraft({ name })}
+        value={name}
+        onChange={(typed) => changeDraft({ name: typed })}
         problem={problemText(t, tried, problems, 'name')}
       />
-      <TextField
-        label={t('requests.identity.username')}
-        hint={usernameHint}
-        value={usernameOf(draft, around)}
-        onChange={(username) => changeDraft({ username })}
-        problem={problemText(t, tried, problems, 'username')}
-      />
-      <fieldset className="field-set">
-        <legend>{t('requests.identity.contactTitle')}</legend>
-        <p className="field-hint">{t('requests.identity.contactHint')}</p>
-        <TextField
-          label={t('requests.identity.email')}
-          optional={t('requests.identity.optional')}
-          type="email"
-          value={draft.email}
-          onChange={(email) => changeDraft({ email })}
-          problem={problemText(t, tried, problems, 'email')}
-        />
-        <TextField
-          label={t('requests.identity.phone')}
-          optional={t('requests.identity.optional')}
-          type="tel"
-          value={draft.phone}
-          onChange={(phone) => changeDraft({ phone })}
-          problem={problemText(t, tried, problems, 'phone')}
-        />
-      </fieldset>
+      {writer !== 'self' && ownEmail}
+      {forAnother && <RepresentedFields writer={writer} />}
+      {writer === 'no-account' ? <IdentifierFields /> : <AccountFields ofAnother={forAnother} />}
     </StepFrame>
   )
 }

@@ -3,13 +3,10 @@ import type { Deadline } from '@shared/requests/deadlines/deadline.ts'
 import type { Letter } from '@shared/requests/letters/letter.ts'
 import { controllerOf, residenceByCode } from '@shared/requests/residence.ts'
 import { useTranslation } from 'react-i18next'
-import { useFormat } from '../../app/view.ts'
 import { RadioCards } from '../../ui/radio-cards.tsx'
-import { CheckedMark } from '../law/checked-mark.tsx'
 import { changeDraft, useDraft } from './draft.ts'
 import { LetterLanguageChoice } from './letter-language.tsx'
-import { SaveDates } from './save-dates.tsx'
-import { useTerm } from './use-term.ts'
+import { TermSection } from './term-section.tsx'
 
 interface ReviewSideProps {
   readonly letter: Letter
@@ -22,9 +19,7 @@ interface ReviewSideProps {
 /** Beside the letter: its language, where it goes, when an answer is due, and what it leaves out. */
 export function ReviewSide({ letter, deadline, received, dates }: ReviewSideProps) {
   const { t } = useTranslation()
-  const format = useFormat()
   const office = useDraft((draft) => draft.office)
-  const term = useTerm(letter.residence)
   const place = residenceByCode(letter.residence)
   const offices = place === null ? [] : controllerOf(place).offices
   return (
@@ -47,29 +42,7 @@ export function ReviewSide({ letter, deadline, received, dates }: ReviewSideProp
           <p className="field-hint">{t('requests.review.addresseeHint')}</p>
         </section>
       )}
-      <section className="review-term">
-        <h2>{t(deadline.dueBasis === 'statute' ? 'requests.review.term' : 'requests.review.termAsked')}</h2>
-        {term !== null && <p className="review-term-words serif">{term.words}</p>}
-        {term?.confidence === 'M' && (
-          <p className="small">
-            <CheckedMark confidence="M" />
-          </p>
-        )}
-        {(deadline.dueBasis === 'access-term' || deadline.dueBasis === 'requested') && (
-          <p className="small">{t(`requests.review.basis.${deadline.dueBasis}`)}</p>
-        )}
-        {deadline.due === null ? (
-          <p>{t('requests.review.noDate')}</p>
-        ) : (
-          <>
-            <p>
-              <strong>{t('requests.review.expected', { date: format.isoDate(deadline.due) })}</strong>
-            </p>
-            <p className="small quiet">{t('requests.review.expectedHint', { date: format.isoDate(received) })}</p>
-          </>
-        )}
-        {dates !== null && <SaveDates term={dates} date={letter.date} />}
-      </section>
+      <TermSection letter={letter} deadline={deadline} received={received} dates={dates} />
       <section>
         <h2>{t('requests.review.leftOut.title')}</h2>
         <ul className="left-out">

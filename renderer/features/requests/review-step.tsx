@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { AfterList } from './after-list.tsx'
-import { goToStep, startOver } from './draft.ts'
+import { goToStep, startOver, useDraft } from './draft.ts'
 import { LetterFacts } from './letter-facts.tsx'
 import { LetterPaper } from './letter-paper.tsx'
 import { stepOf } from './request-of.ts'
 import { ReviewSide } from './review-side.tsx'
 import { SaveLetter } from './save-letter.tsx'
+import { wordsOf } from './steps.ts'
 import { useLetter } from './use-request.ts'
 import './review-step.css'
 
@@ -16,18 +17,27 @@ import './review-step.css'
 export function ReviewStep() {
   const { t } = useTranslation()
   const composed = useLetter()
+  const right = useDraft((draft) => draft.right)
 
   if (composed.kind !== 'letter') {
-    const open = composed.kind === 'refused' ? composed.problems : [{ field: 'residence', code: 'residence-unknown' } as const]
+    const open = composed.kind === 'refused' ? composed.problems : []
     return (
       <Banner tone="trouble" title={t('requests.review.problem')}>
+        {composed.kind === 'right-not-in-law' && (
+          <p className="row">
+            {t('requests.residence.noRight')}
+            <Button look="quiet" onPress={() => goToStep('residence')}>
+              {t('requests.review.fix', { step: t('requests.residence.title') })}
+            </Button>
+          </p>
+        )}
         <ul className="stack">
           {open.map(({ field, code }) => (
             <li key={field} className="row">
               {t(`requests.problem.${code}`)}
               {stepOf[field] !== 'review' && (
                 <Button look="quiet" onPress={() => goToStep(stepOf[field])}>
-                  {t('requests.review.fix', { step: t(`requests.${stepOf[field]}.title`) })}
+                  {t('requests.review.fix', { step: t(`requests.${wordsOf(stepOf[field], right)}.title`) })}
                 </Button>
               )}
             </li>

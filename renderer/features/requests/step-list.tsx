@@ -1,11 +1,14 @@
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
-import { goToStep, type Step, steps } from './draft.ts'
+import { goToStep, useDraft } from './draft.ts'
+import { type Step, stepsOf, wordsOf } from './steps.ts'
 
 /** Where on the way the person is. Steps that lie behind can be gone back to. */
 export function StepList({ present }: { readonly present: Step }) {
   const { t } = useTranslation()
+  const right = useDraft((draft) => draft.right)
+  const steps = stepsOf(right)
   const now = steps.indexOf(present)
   return (
     <nav aria-label={t('requests.steps')}>
@@ -15,11 +18,11 @@ export function StepList({ present }: { readonly present: Step }) {
             {index < now ? (
               <Button look="quiet" onPress={() => goToStep(step)}>
                 <Check size={15} aria-hidden />
-                {t(`requests.${step}.title`)}
+                {t(`requests.${wordsOf(step, right)}.title`)}
                 <span className="unseen">, {t('requests.done')}</span>
               </Button>
             ) : (
-              <span>{t(`requests.${step}.title`)}</span>
+              <span>{t(`requests.${wordsOf(step, right)}.title`)}</span>
             )}
           </li>
         ))}

@@ -6,9 +6,10 @@ import { useMemo } from 'react'
 import { useSummary } from '../../app/archive.ts'
 import { useSession } from '../../app/session.ts'
 import { languageOf } from '../../app/view.ts'
-import { type Step, useDraft } from './draft.ts'
+import { useDraft } from './draft.ts'
 import { withEdits } from './edits.ts'
 import { requestOf, type Surroundings, stepOf } from './request-of.ts'
+import type { Step } from './steps.ts'
 
 /** Today where the person is, as an ISO date. Swedish writes dates that way. */
 function todayIn(zone: string): string {

@@ -133,11 +133,13 @@ function identifiersProblem(identifiers: readonly Identifier[] | undefined): Fie
   if (identifiers === undefined) return null
   if (identifiers.length === 0) return 'identifiers-missing'
   if (identifiers.length > fieldLimits.identifiers) return 'identifiers-too-many'
-  const possible = identifiers.every(({ kind, value }) => {
-    const bare = value.trim()
-    return bare !== '' && bare.length <= fieldLimits.identifier && identifierForms[kind](bare)
-  })
-  return possible ? null : 'identifier-impossible'
+  return identifiers.every(isPossibleIdentifier) ? null : 'identifier-impossible'
+}
+
+/** Whether a value has the form of its kind. */
+export function isPossibleIdentifier({ kind, value }: Identifier): boolean {
+  const bare = value.trim()
+  return bare !== '' && bare.length <= fieldLimits.identifier && identifierForms[kind](bare)
 }
 
 function correctionsProblem(corrections: readonly Correction[]): FieldProblemCode | null {
