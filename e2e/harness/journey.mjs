@@ -79,7 +79,7 @@ export async function reachLetter(page, { residence, name, userName }) {
   await request.next().click()
   await request.step('What should be deleted').waitFor()
   await request.next().click()
-  await request.step('How you send it').waitFor()
+  await request.step('How you send the letter').waitFor()
   await request.next().click()
   await request.step('Read the letter').waitFor()
 }

@@ -193,7 +193,7 @@ export const requests: Words<typeof english> = {
     consequences: 'Bewahren Sie Ihr Archiv vorher sicher auf. Nach der Löschung kann es Ihnen niemand mehr geben.',
   },
   channel: {
-    title: 'Der Weg zu TikTok',
+    title: 'Wie Sie den Brief verschicken',
     lead: 'Dossier verschickt nichts. Sie wählen, wie der Brief zu TikTok kommt.',
     form: 'Über das Webformular von TikTok',
     formHint: 'Sie kopieren den Text und fügen ihn in das Formular ein. Das geht schnell; behalten Sie ein Bild der Bestätigung.',

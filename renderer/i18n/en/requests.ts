@@ -184,7 +184,7 @@ export const requests = {
     consequences: 'Keep your archive somewhere safe first. After deletion nobody can give it to you again.',
   },
   channel: {
-    title: 'How you send it',
+    title: 'How you send the letter',
     lead: 'Dossier sends nothing. You choose how the letter reaches TikTok.',
     form: 'Through TikTok’s web form',
     formHint: 'You copy the text and paste it into the form. Quick; keep a picture of the confirmation.',
