@@ -289,7 +289,7 @@ export const requests = {
     adsText: 'In the app: Settings and privacy, Ads. Disconnect the advertisers and press “Clear activity”, where they are offered.',
     account: 'Delete the account',
     accountText:
-      'Only after the letter has gone out, so that TikTok can still see that the account is yours: Settings and privacy, Account, Delete account.',
+      'Wait until the letter is on its way. Until then the account shows TikTok that you are its owner. In the app: Settings and privacy, Account, Delete account.',
     check: 'Check the answer',
     checkText: 'Does it say what was done, what is kept and why? What it leaves out, you can ask for.',
     complain: 'Complain',
