@@ -7,7 +7,7 @@ import { residenceByCode } from '@shared/requests/residence.ts'
 /** Places in laws as a letter in the window's language cites them. */
 export function cited(citations: readonly Citation[], language: string): string {
   const tongue = tongueOf(letterLanguages.find((one) => one === language) ?? 'en')
-  return tongue.book({ place: anyPlace, person: 'self', account: true }).cite(citations)
+  return tongue.book({ place: anyPlace, person: 'self', account: true }).cite(citations).replaceAll('§ ', '§\u00a0')
 }
 
 /** Citations are the same wherever the person lives. */
