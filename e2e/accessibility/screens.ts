@@ -373,6 +373,20 @@ export const screens: readonly Screen[] = [
     leave: ({ frame }) => frame.option('Deutsch').press('Escape'),
   },
   {
+    name: 'request: what you want',
+    main: true,
+    reach: async (pages) => {
+      await reachRequest(pages)
+      await expect(pages.request.heading('right')).toBeVisible()
+    },
+  },
+  {
+    name: 'request: who it is for',
+    main: true,
+    reach: (pages) => continueTo(pages, 'person'),
+    leave: async ({ request }) => request.back.click(),
+  },
+  {
     name: 'request: where you live, with something missing',
     main: true,
     reach: async (pages) => {
@@ -443,6 +457,60 @@ export const screens: readonly Screen[] = [
       await request.paragraph.press('Escape')
       await request.startOver.click()
       await expect(request.heading('right')).toBeVisible()
+    },
+  },
+  {
+    name: 'request: a place without the right',
+    main: true,
+    reach: async ({ request, words, language }) => {
+      await request.right('opt-out').check({ force: true })
+      await request.next.click()
+      await request.writer('no-account').check({ force: true })
+      await request.next.click()
+      await request.residence.fill(PLACE[language])
+      await request.place(PLACE[language]).click()
+      await expect(request.heading('residence', 'opt-out')).toContainText(words('requests.residence.title'))
+      await expect(request.next).toBeDisabled()
+    },
+    leave: async ({ request }) => {
+      await request.askInstead('access').click()
+      await request.next.click()
+    },
+  },
+  {
+    name: 'request: what TikTok may look for, with something missing',
+    main: true,
+    reach: async ({ request }) => {
+      await request.name.fill('Alex Example')
+      await request.next.click()
+      await expect(request.identifier).toBeFocused()
+    },
+  },
+  {
+    name: 'request: what TikTok declares',
+    main: true,
+    reach: async ({ request }) => {
+      await request.identifier.fill('alex@example.org')
+      await request.next.click()
+      await expect(request.heading('scope', 'access')).toBeFocused()
+    },
+    leave: async ({ request }) => {
+      await request.toStep('right').click()
+      await request.right('rectification').check({ force: true })
+    },
+  },
+  {
+    name: 'request: what is wrong',
+    main: true,
+    reach: async ({ request }) => {
+      for (const step of ['person', 'residence', 'identity', 'scope'] as const) {
+        await request.next.click()
+        await expect(request.heading(step, 'rectification')).toBeFocused()
+      }
+    },
+    leave: async ({ request }) => {
+      await request.toStep('right').click()
+      await request.right('erasure').check({ force: true })
     },
   },
 ]

@@ -18,10 +18,16 @@ export interface RequestPage {
   readonly next: Locator
   readonly back: Locator
   readonly residence: Locator
+  /** Another right, where the law of the place lacks the one that was chosen. */
+  readonly askInstead: (right: Right) => Locator
   readonly place: (name: string) => Locator
   /** The way from a place to its law. */
   readonly lawThere: Locator
   readonly name: Locator
+  /** The first identifier of somebody without an account. */
+  readonly identifier: Locator
+  /** A step that lies behind, in the list of steps; those that are named for the right are not among them. */
+  readonly toStep: (step: Exclude<Step, 'scope'>) => Locator
   readonly userName: Locator
   readonly everything: Locator
   readonly someKinds: Locator
@@ -61,10 +67,14 @@ export function requestPage(page: Page, t: Words): RequestPage {
     writer: (writer) => main.getByRole('radio', { name: t(`requests.person.hint.${writer}`) }),
     next: button(t('requests.next')),
     back: button(t('requests.back')),
+    askInstead: (right) => button(t(`requests.right.of.${right}`)),
     residence: main.getByRole('combobox', { name: t('requests.residence.label'), exact: true }),
     place: (name) => page.getByRole('option', { name, exact: true }),
     lawThere: main.getByRole('link', { name: t('requests.residence.more'), exact: true }),
     name: main.getByRole('textbox', { name: t('requests.identity.name'), exact: true }),
+    identifier: main.getByRole('textbox', { name: t('requests.identity.identifiers.value'), exact: true }).first(),
+    toStep: (step) =>
+      main.getByRole('navigation', { name: t('requests.steps') }).getByRole('button', { name: t(`requests.${step}.title`) }),
     userName: main.getByRole('textbox', { name: t('requests.identity.username'), exact: true }),
     everything: main.getByRole('radio', { name: t('requests.scope.all') }),
     kinds: main.getByRole('region', { name: t('requests.scope.choose'), exact: true }),

@@ -3,11 +3,12 @@ import { composeLetter } from '@shared/requests/letters/compose.ts'
 import { validateRequest } from '@shared/requests/letters/fields.ts'
 import type { Letter } from '@shared/requests/letters/letter.ts'
 import { printableOf } from '@shared/requests/letters/printable-letter.ts'
+import { rights } from '@shared/requests/right.ts'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { type Draft, editKey, useDraft } from './draft.ts'
+import { type Draft, editKey, useDraft, writers } from './draft.ts'
 import { withEdits } from './edits.ts'
-import { requestOf, type Surroundings, stepOf, usernameOf } from './request-of.ts'
+import { gapsFor, requestOf, type Surroundings, stepOf, usernameOf } from './request-of.ts'
 
 const summary: NonNullable<Surroundings['summary']> = {
   name: 'archive.zip',
@@ -85,6 +86,62 @@ describe('a request', () => {
     expect(requestOf(draft, { ...around, mask: true }).archive).toBeUndefined()
     expect(requestOf({ ...draft, annex: false }, around).archive).toBeUndefined()
     expect(requestOf(draft, around).archive?.categories).toMatchObject([{ id: 'searches', count: 7, first: '2020-01-02' }])
+  })
+
+  test.each(rights)('for %s makes a letter out of the least that can be entered', (right) => {
+    const place = right === 'opt-out' ? 'US-CA' : 'DE'
+    expect(letterOf({ ...draft, right, residence: place }).right).toBe(right)
+  })
+
+  test.each(writers)('for %s makes a letter, and says who writes', (writer) => {
+    const identifiers = [{ kind: 'email', value: 'me@example.org' } as const]
+    const { principal, withoutAccount } = requestOf({ ...draft, writer, personName: ' ', identifiers }, around)
+    expect(principal.kind).toBe(writer === 'no-account' ? 'self' : writer)
+    expect(withoutAccount).toEqual(writer === 'no-account' ? identifiers : undefined)
+    expect('proof' in principal ? principal.proof : null).toBe(
+      { self: null, 'no-account': null, child: 'later', deceased: 'later', client: 'enclosed' }[writer],
+    )
+    expect(letterOf({ ...draft, writer, identifiers }).printedName).toBe('Robin Example')
+  })
+
+  test('for access asks for what is most worth it until something is ticked, and not for what the archive shows', () => {
+    const access: Draft = { ...draft, right: 'access' }
+    const usual = requestOf(access, around).gap?.items.map(({ id }) => id) ?? []
+    expect(usual).toContain('inferred-age')
+    expect(usual.length).toBeLessThan(gapsFor(access, around).length)
+    expect(requestOf({ ...access, gap: ['inferred-age'] }, around).gap?.items.map(({ id }) => id)).toEqual(['inferred-age'])
+    expect(requestOf({ ...access, gap: [] }, around).gap).toBeUndefined()
+    expect(requestOf(draft, around).gap).toBeUndefined()
+  })
+
+  test('leaves out corrections that say nothing, and keeps one by halves so that it is told', () => {
+    const corrections = [
+      { held: '', correct: ' ' },
+      { held: 'wrong', correct: '' },
+    ]
+    const half = requestOf({ ...draft, right: 'rectification', corrections }, around)
+    expect(half.corrections).toEqual([{ held: 'wrong', correct: '' }])
+    expect(validateRequest(half, around.today).map(({ field }) => stepOf[field])).toEqual(['scope'])
+    expect(requestOf({ ...draft, right: 'rectification' }, around).corrections).toBeUndefined()
+  })
+
+  test('carries nothing of one right into a letter for another', () => {
+    const full: Draft = {
+      ...draft,
+      collectedAsChild: true,
+      reason: 'mine',
+      gap: ['inferred-age'],
+      corrections: [{ held: 'a', correct: 'b' }],
+    }
+    const { collectedAsChild, objectionReason, gap, corrections, restriction } = requestOf({ ...full, right: 'portability' }, around)
+    expect([collectedAsChild, objectionReason, gap, corrections, restriction]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
+    expect(requestOf({ ...full, right: 'objection' }, around).objectionReason).toBe('mine')
   })
 
   test('every problem is told on a step where it can be mended', () => {
