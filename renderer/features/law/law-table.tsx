@@ -62,7 +62,10 @@ function Line({ row }: { readonly row: Jurisdiction }) {
         <Said>{row.law}</Said>
       </td>
       <td>{t(`law.kind.${row.rights.erasure.kind}`)}</td>
-      <td>{response === null ? t('law.table.noDay') : t(`law.table.${response.term.unit}`, { count: response.term.amount })}</td>
+      <td>
+        {response === null ? t('law.table.noDay') : t(`law.table.${response.term.unit}`, { count: response.term.amount })}
+        {response?.term.confidence === 'M' && <p>{t('law.table.unverified')}</p>}
+      </td>
       <td>
         <CheckedMark confidence={row.confidence} of={ofRow(row)} />
       </td>

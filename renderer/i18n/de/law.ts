@@ -34,6 +34,7 @@ export const law: Words<typeof english> = {
     day_other: '{{count}} Tage',
     'business-day_one': '{{count}} Arbeitstag',
     'business-day_other': '{{count}} Arbeitstage',
+    unverified: 'nicht geprüft',
     noDay: 'Kein Tag genannt',
   },
   kind: {

@@ -32,6 +32,7 @@ export const law = {
     day_other: '{{count}} days',
     'business-day_one': '{{count}} business day',
     'business-day_other': '{{count}} business days',
+    unverified: 'not verified',
     noDay: 'No day named',
   },
   kind: {
