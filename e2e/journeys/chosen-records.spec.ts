@@ -1,6 +1,7 @@
 import { expect, test } from '../harness/app-test.ts'
 import { answerSaveDialog } from '../harness/journey.mjs'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
+import { reachResidence } from '../pages/request-page.ts'
 import { dataOf, independentSample } from './made-archives.ts'
 import { type OneApp, oneApp } from './one-app.ts'
 import { openSection } from './visits.ts'
@@ -100,9 +101,21 @@ test.describe('records that were chosen', () => {
     await page.keyboard.press('Shift+ArrowDown')
     await expect(section.chosenCount(2)).toBeVisible()
     await expect(rooms.nth(1).getByRole('checkbox')).toBeChecked()
-    await tabTo(page, section.chosenBar.getByRole('button', { name: words('records.menu.do.ask'), exact: true }))
+    await tabTo(page, section.chosenBar.getByRole('button', { name: words('records.chosen.ask'), exact: true }))
     await page.keyboard.press('Enter')
-    await expect(request.heading('residence')).toBeFocused()
+    await expect(request.heading('right')).toBeFocused()
+    await reachResidence(request)
+    await request.residence.fill('Germany')
+    await request.place('Germany').click()
+    await request.next.click()
+    await request.name.fill('Alex Example')
+    await request.next.click()
+    await expect(page.getByRole('radio', { name: words('requests.scope.records', { count: 2 }) })).toBeChecked()
+    for (const step of ['channel', 'review'] as const) {
+      await request.next.click()
+      await expect(request.heading(step)).toBeFocused()
+    }
+    await expect(request.letter).toContainText('2')
   })
 })
 

@@ -3,6 +3,7 @@ import type { Correction, Identifier, Proof, RestrictionGround } from '@shared/r
 import type { Right } from '@shared/requests/right.ts'
 import { create } from 'zustand'
 import { useSession } from '../../app/session.ts'
+import type { RecordForLetter } from './records-for-letter.ts'
 import type { Step } from './steps.ts'
 
 /** For whom somebody writes: as the letter knows it, and for themselves without an account. */
@@ -31,8 +32,11 @@ export interface Draft {
   readonly identifiers: readonly Identifier[]
   /** A postal address, one line each. */
   readonly address: string
-  readonly scope: 'all' | 'some'
+  readonly scope: 'all' | 'some' | 'records'
   readonly categories: readonly string[]
+  /** Records that were chosen where they stand, and whether the letter lists each of them. */
+  readonly records: readonly RecordForLetter[]
+  readonly listRecords: boolean
   /** Whether the data were collected when the person was a child. */
   readonly collectedAsChild: boolean
   /** The declared kinds that an access request asks for; null for those that are most worth it. */
@@ -70,6 +74,8 @@ const blank: Draft = {
   address: '',
   scope: 'all',
   categories: [],
+  records: [],
+  listRecords: false,
   collectedAsChild: false,
   gap: null,
   corrections: [{ held: '', correct: '' }],
@@ -94,6 +100,11 @@ export function addToRequest(category: string): void {
   const { scope, categories, step } = useDraft.getState()
   if (scope === 'all' && step !== 'right') return
   useDraft.setState({ scope: 'some', categories: categories.includes(category) ? categories : [...categories, category] })
+}
+
+/** Makes the request one for the deletion of these records alone. */
+export function askForRecords(records: readonly RecordForLetter[]): void {
+  useDraft.setState({ right: 'erasure', scope: 'records', records })
 }
 
 /** Goes to another step. */

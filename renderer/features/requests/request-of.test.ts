@@ -144,6 +144,22 @@ describe('a request', () => {
     expect(requestOf({ ...full, right: 'objection' }, around).objectionReason).toBe('mine')
   })
 
+  test('for chosen records names their kind, counts them, and quotes none unless asked', () => {
+    const records = [
+      { category: 'searches', day: '2024-05-06', entry: 'a secret search' },
+      { category: 'searches', day: '2025-05-06', entry: 'another' },
+    ]
+    const chosen: Draft = { ...draft, scope: 'records', records }
+    expect(requestOf(chosen, around).scope).toEqual({
+      kind: 'records',
+      list: false,
+      records: records.map((one) => ({ ...one, name: 'search history' })),
+    })
+    expect(JSON.stringify(letterOf(chosen))).not.toContain('a secret search')
+    expect(JSON.stringify(letterOf({ ...chosen, listRecords: true }))).toContain('a secret search')
+    expect(requestOf({ ...chosen, right: 'portability' }, around).scope).toEqual({ kind: 'all' })
+  })
+
   test('every problem is told on a step where it can be mended', () => {
     const problems = validateRequest(requestOf({ ...draft, residence: null, name: '', scope: 'some' }, around), around.today)
     expect(problems.map(({ field }) => stepOf[field])).toEqual(['residence', 'identity', 'scope'])

@@ -33,10 +33,15 @@ export function letterName(id: string, summary: Summary | null, language: Letter
   return categoryNameInLetter(id, language) ?? shelfName(summary?.sections.find((section) => section.id === id)?.path ?? [id])
 }
 
-const scopeIsAll = ({ scope, right }: Draft): boolean => scope === 'all' || !rightsInPart.includes(right)
+const scopeIsAll = ({ scope, right }: Draft): boolean =>
+  scope === 'all' || !rightsInPart.includes(right) || (scope === 'records' && right !== 'erasure')
+
+function inScope({ scope, categories, records }: Draft, id: string): boolean {
+  return scope === 'records' ? records.some(({ category }) => category === id) : categories.includes(id)
+}
 
 function factsOf(summary: Summary, draft: Draft, language: LetterLanguage): ArchiveFacts {
-  const wanted = summary.sections.filter(({ id, count }) => count > 0 && (scopeIsAll(draft) || draft.categories.includes(id)))
+  const wanted = summary.sections.filter(({ id, count }) => count > 0 && (scopeIsAll(draft) || inScope(draft, id)))
   return {
     ...(summary.account.userName === null ? {} : { accountName: summary.account.userName }),
     records: summary.records,
@@ -87,6 +92,10 @@ export const rightsInPart: readonly Right[] = ['erasure', 'portability']
 
 function scopeOf(draft: Draft, { summary }: Surroundings, language: LetterLanguage): LetterScope {
   if (scopeIsAll(draft)) return { kind: 'all' }
+  if (draft.scope === 'records') {
+    const records = draft.records.map((record) => ({ ...record, name: letterName(record.category, summary, language) }))
+    return { kind: 'records', records, list: draft.listRecords }
+  }
   return { kind: 'categories', categories: draft.categories.map((id) => ({ id, name: letterName(id, summary, language) })) }
 }
 

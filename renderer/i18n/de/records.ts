@@ -89,6 +89,7 @@ export const records: Words<typeof english> = {
     },
   },
   chosen: {
+    ask: 'Löschung verlangen',
     label: 'Ausgewählte Einträge',
     column: 'Ausgewählt',
     mark: 'Eintrag {{number}} ausgewählt',

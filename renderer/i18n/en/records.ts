@@ -87,6 +87,7 @@ export const records = {
     },
   },
   chosen: {
+    ask: 'Ask for their deletion',
     label: 'Chosen records',
     column: 'Chosen',
     mark: 'Record {{number}} chosen',
