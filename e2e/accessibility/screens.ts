@@ -509,8 +509,12 @@ export const screens: readonly Screen[] = [
       }
     },
     leave: async ({ request }) => {
-      await request.toStep('right').click()
-      await request.right('erasure').check({ force: true })
+      for (const step of ['channel', 'review'] as const) {
+        await request.next.click()
+        await expect(request.heading(step, 'rectification')).toBeFocused()
+      }
+      await request.startOver.click()
+      await expect(request.heading('right')).toBeVisible()
     },
   },
 ]
