@@ -31,7 +31,7 @@ test.describe('pictures', () => {
     await page.keyboard.press('Enter')
     await expect(pictures.heading()).toBeFocused()
 
-    await tabTo(page, page.getByRole('main').getByRole('link', { name: words('pictures.page.rhythm.title') }))
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: words('pages.picture.rhythm') }))
     await page.keyboard.press('Enter')
     await expect(pictures.heading('rhythm')).toBeFocused()
     await expect(pictures.figure(words('pictures.rhythm.hours'))).toBeVisible()
@@ -71,7 +71,7 @@ test.describe('pictures', () => {
       await pictures.link.focus()
       await page.keyboard.press('Enter')
       await expect(pictures.heading()).toBeFocused()
-      await tabTo(page, page.getByRole('main').getByRole('link', { name: words(`pictures.page.${id}.title`) }))
+      await tabTo(page, page.getByRole('main').getByRole('link', { name: words(`pages.picture.${id}`) }))
       await page.keyboard.press('Enter')
       await expect(pictures.heading(id)).toBeFocused()
       await expect(pictures.tables.first()).toBeVisible()

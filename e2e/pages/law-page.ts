@@ -25,7 +25,7 @@ export function lawPage(page: Page, t: Words): LawPage {
   const link = (name: string): Locator => main.getByRole('link', { name, exact: true })
   return {
     heading: (place) =>
-      main.getByRole('heading', { level: 1, name: place === undefined ? t('law.title') : t('law.titleOf', { place }), exact: true }),
+      main.getByRole('heading', { level: 1, name: place === undefined ? t('pages.law') : t('law.titleOf', { place }), exact: true }),
     choose: main.getByRole('combobox', { name: t('law.choose'), exact: true }),
     place: (name) => page.getByRole('option', { name, exact: true }),
     line: row,

@@ -29,9 +29,9 @@ export function picturesPage(page: Page, t: Words): PicturesPage {
   const main = page.getByRole('main')
   const figure = (title: string): Locator => main.getByRole('region', { name: title, exact: true })
   const heading = (id?: PictureId): Locator =>
-    main.getByRole('heading', { level: 1, name: id === undefined ? t('pictures.title') : t(`pictures.page.${id}.title`), exact: true })
+    main.getByRole('heading', { level: 1, name: id === undefined ? t('pages.pictures') : t(`pages.picture.${id}`), exact: true })
   return {
-    link: page.getByRole('navigation').getByRole('link', { name: t('pictures.title'), exact: true }),
+    link: page.getByRole('navigation').getByRole('link', { name: t('pages.pictures'), exact: true }),
     heading,
     goTo: async (id) => {
       await page.evaluate((picture) => {

@@ -1,5 +1,6 @@
-import { haveLanguage, startTexts } from '../../renderer/i18n/i18n.ts'
+import { haveLanguage, loadWords, startTexts } from '../../renderer/i18n/i18n.ts'
 import { type Language, languages } from '../../renderer/i18n/languages.ts'
+import { partNames } from '../../renderer/i18n/parts.ts'
 
 export type { Language }
 
@@ -7,6 +8,7 @@ export type { Language }
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
 const texts = await startTexts('en')
+await loadWords(texts, partNames)
 for (const language of languages) await haveLanguage(texts, language)
 
 /**

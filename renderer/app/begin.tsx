@@ -5,7 +5,8 @@ import type { Root } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { forgetChosenWithArchives } from '../features/browse/chosen-records.ts'
 import { keepDraftsApart } from '../features/requests/draft.ts'
-import { haveLanguage, startTexts } from '../i18n/i18n.ts'
+import { haveLanguage, loadWords, startTexts } from '../i18n/i18n.ts'
+import type { Part } from '../i18n/parts.ts'
 import { bridgeOf } from './client.ts'
 import { runCommand } from './commands.ts'
 import { followMain } from './follow-main.ts'
@@ -33,7 +34,35 @@ export async function begin(page: Window, root: Root): Promise<void> {
     return renderNoBridge(root)
   }
 
-  const texts = await startTexts(languageOf(useSession.getState()))
+  useSession.subscribe((now, before) => {
+    if (now.mask !== before.mask) main.call('mask-set', { on: now.mask }).catch(() => undefined)
+  })
+  const starting = startTexts(languageOf(useSession.getState()))
+  const words = async (parts: readonly Part[]): Promise<void> => loadWords(await starting, parts)
+  const router = makeRouter({ loadWords: words })
+  notePlaces(router, (archive) => makeShown(main, archive))
+  const show = (archive: number): void => showArchive(main, router, archive)
+  keepDraftsApart()
+  forgetChosenWithArchives()
+  // What main tells is heard from here on, whatever else has to be waited for.
+  const following = followMain(main, page, shownBefore, {
+    opened: (replaced) => {
+      if (replaced !== null) forgetPlaces(replaced)
+      // A step of its own in the history, also where the overview of another archive stands already.
+      router.history.push('/overview')
+      loadAhead(words)
+    },
+    closed: (archive, wasShown) => {
+      forgetPlaces(archive)
+      const { archive: next } = useSession.getState()
+      if (next === null) void router.navigate({ to: '/' })
+      else if (wasShown) router.history.push(lastPlaceIn(next.engine.archive))
+    },
+    show,
+    command: ({ command }) => runCommand(command, router, show),
+  })
+
+  const texts = await starting
   const applyLanguage = async (): Promise<void> => {
     const language = languageOf(useSession.getState())
     await haveLanguage(texts, language)
@@ -51,30 +80,9 @@ export async function begin(page: Window, root: Root): Promise<void> {
   apply()
   useSession.subscribe((now, before) => {
     if (now.settings !== before.settings) apply()
-    if (now.mask !== before.mask) main.call('mask-set', { on: now.mask }).catch(() => undefined)
   })
 
-  const router = makeRouter()
-  notePlaces(router, (archive) => makeShown(main, archive))
-  const show = (archive: number): void => showArchive(main, router, archive)
-  keepDraftsApart()
-  forgetChosenWithArchives()
-  await followMain(main, page, shownBefore, {
-    opened: (replaced) => {
-      if (replaced !== null) forgetPlaces(replaced)
-      // A step of its own in the history, also where the overview of another archive stands already.
-      router.history.push('/overview')
-      loadAhead()
-    },
-    closed: (archive, wasShown) => {
-      forgetPlaces(archive)
-      const { archive: next } = useSession.getState()
-      if (next === null) void router.navigate({ to: '/' })
-      else if (wasShown) router.history.push(lastPlaceIn(next.engine.archive))
-    },
-    show,
-    command: ({ command }) => runCommand(command, router, show),
-  })
+  await following
   // After a reload of the page the person stays where they were, if that was in an archive.
   const isInArchive = /^\/(overview|section|picture|request)/.test(router.history.location.pathname)
   if (useSession.getState().archive !== null && !isInArchive) router.history.push('/overview')

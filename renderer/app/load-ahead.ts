@@ -1,8 +1,16 @@
-/** Loads what an open archive is likely to need next, once the window has nothing else to do: the page of a section, then its table. */
-export function loadAhead(): void {
+import type { Part } from '../i18n/parts.ts'
+
+/** The words that the page of a section needs. */
+export const sectionWords: readonly Part[] = ['about', 'notes']
+
+/**
+ * Loads what an open archive is likely to need next, once the window has nothing else to do: the page of a section with its words,
+ * then its table.
+ */
+export function loadAhead(loadWords: (parts: readonly Part[]) => Promise<void>): void {
   requestIdleCallback(() => {
     // Where it is really needed, a failure is told.
-    loadTable().catch(() => undefined)
+    Promise.all([loadTable(), loadWords(sectionWords)]).catch(() => undefined)
   })
 }
 

@@ -64,7 +64,7 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
       </Link>
       <Link className="nav-link" to="/pictures" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
         <ChartColumn size={17} aria-hidden />
-        {t('pictures.title')}
+        {t('pages.pictures')}
       </Link>
       <Link className="nav-link" to="/request" {...(onLeave === undefined ? {} : { onClick: onLeave })}>
         <FileText size={17} aria-hidden />

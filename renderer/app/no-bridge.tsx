@@ -1,5 +1,5 @@
-import { de } from '../i18n/de/index.ts'
-import { en } from '../i18n/en/index.ts'
+import { first as de } from '../i18n/de/first.ts'
+import { first as en } from '../i18n/en/first.ts'
 import { chooseLanguage } from '../i18n/languages.ts'
 
 const texts = { en, de }

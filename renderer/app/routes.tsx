@@ -1,11 +1,31 @@
 import { valueFilterSchema, wantedInstant } from '@shared/contract/archive.ts'
-import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createHashHistory,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { OpenPage } from '../features/open/open-page.tsx'
+import type { Part } from '../i18n/parts.ts'
+import { sectionWords } from './load-ahead.ts'
 import { useSession } from './session.ts'
 import { Shell } from './shell.tsx'
 
-const rootRoute = createRootRoute({ component: Shell })
+interface Context {
+  /** Loads the words of a page that the window started without. */
+  readonly loadWords: (parts: readonly Part[]) => Promise<void>
+}
+
+const rootRoute = createRootRouteWithContext<Context>()({ component: Shell })
+
+/** A page is shown once its words are there too. */
+const withWords =
+  (...parts: readonly Part[]) =>
+  ({ context }: { readonly context: Context }): Promise<void> =>
+    context.loadWords(parts)
 
 const openRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: OpenPage })
 
@@ -49,6 +69,7 @@ const sectionRoute = createRoute({
   path: '/section/$section',
   validateSearch: (search: Record<string, unknown>): SectionSearch => z.parse(sectionSearch, search),
   beforeLoad: needsArchive,
+  loader: withWords(...sectionWords),
   component: lazyRouteComponent(() => import('../features/browse/section-page.tsx'), 'SectionPage'),
 })
 
@@ -56,6 +77,7 @@ const picturesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/pictures',
   beforeLoad: needsArchive,
+  loader: withWords('pictures'),
   component: lazyRouteComponent(() => import('../features/pictures/pictures-page.tsx'), 'PicturesPage'),
 })
 
@@ -79,12 +101,14 @@ const pictureRoute = createRoute({
   path: '/pictures/$picture',
   validateSearch: (search: Record<string, unknown>): PictureSearch => z.parse(pictureSearch, search),
   beforeLoad: needsArchive,
+  loader: withWords('pictures'),
   component: lazyRouteComponent(() => import('../features/pictures/picture-page.tsx'), 'PicturePage'),
 })
 
 const requestRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/request',
+  loader: withWords('requests', 'law'),
   component: lazyRouteComponent(() => import('../features/requests/request-page.tsx'), 'RequestPage'),
 })
 
@@ -96,17 +120,19 @@ const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law',
   validateSearch: (search: Record<string, unknown>): LawSearch => z.parse(lawSearch, search),
+  loader: withWords('law'),
   component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
 })
 
 const storedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/stored',
+  loader: withWords('stored'),
   component: lazyRouteComponent(() => import('../features/stored/stored-page.tsx'), 'StoredPage'),
 })
 
 /** The pages of the window, addressed behind `#` so that every address is the one bundle file. */
-export function makeRouter() {
+export function makeRouter(context: Context) {
   return createRouter({
     routeTree: rootRoute.addChildren([
       openRoute,
@@ -118,6 +144,7 @@ export function makeRouter() {
       lawRoute,
       storedRoute,
     ]),
+    context,
     history: createHashHistory(),
     defaultNotFoundComponent: OpenPage,
     scrollRestoration: false,

@@ -2,9 +2,11 @@ import { categories } from '@shared/catalog/catalog.ts'
 import { describe, expect, test } from 'vitest'
 import { aboutAbsent, aboutSection } from './about.ts'
 import { en } from './en/index.ts'
-import { startTexts } from './i18n.ts'
+import { loadWords, startTexts } from './i18n.ts'
 
-const { t } = await startTexts('en')
+const texts = await startTexts('en')
+await loadWords(texts, ['about'])
+const { t } = texts
 
 describe('what is said of a section', () => {
   test('is what the catalogue says of its category', () => {

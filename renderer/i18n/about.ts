@@ -1,9 +1,5 @@
 import type { TFunction } from 'i18next'
-import { en } from './en/index.ts'
-
-type Described = keyof typeof en.about.category
-
-const isDescribed = (id: string): id is Described => Object.hasOwn(en.about.category, id)
+import { type CategoryKey, isCategory } from './names.ts'
 
 /** The words of a section's page. Each is one paragraph of one to four sentences. */
 export interface About {
@@ -23,7 +19,7 @@ interface Section {
 
 /** What is said of a section of the open archive. One that the catalogue does not know is spoken of as the shelf. */
 export function aboutSection(t: TFunction, { id, count }: Section): About {
-  const known = isDescribed(id)
+  const known = isCategory(id)
   const words = known ? aboutCategory(t, id) : aboutShelf(t)
   if (count > 0) return words
   return {
@@ -37,7 +33,7 @@ export function aboutSection(t: TFunction, { id, count }: Section): About {
 
 /** What is said of a category that the open archive does not have; null where the catalogue does not know the id either. */
 export function aboutAbsent(t: TFunction, id: string): About | null {
-  if (!isDescribed(id)) return null
+  if (!isCategory(id)) return null
   return {
     presence: t('about.absent.what'),
     what: t(`about.category.${id}.what`),
@@ -47,7 +43,7 @@ export function aboutAbsent(t: TFunction, id: string): About | null {
   }
 }
 
-function aboutCategory(t: TFunction, id: Described): About {
+function aboutCategory(t: TFunction, id: CategoryKey): About {
   return {
     presence: null,
     what: t(`about.category.${id}.what`),

@@ -5,11 +5,13 @@ import JSZip from 'jszip'
 import { describe, expect, test } from 'vitest'
 import { en } from './en/index.ts'
 import { fieldNote, valueWords } from './field-words.ts'
-import { startTexts } from './i18n.ts'
+import { loadWords, startTexts } from './i18n.ts'
 import { finder } from './known-key.ts'
 import { fieldName } from './names.ts'
 
-const { t } = await startTexts('en')
+const texts = await startTexts('en')
+await loadWords(texts, ['notes'])
+const { t } = texts
 const samples = join(import.meta.dirname, '..', '..', 'e2e', 'fixtures', 'independent', 'samples')
 
 async function exportOf(name: string): Promise<unknown> {

@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next'
-import { en } from './en/index.ts'
+import { notes } from './en/notes/index.ts'
 import { settings } from './en/notes/settings.ts'
+import { values } from './en/values.ts'
 import { finder } from './known-key.ts'
 
-const knownNote = finder(en.notes)
+const knownNote = finder(notes)
 
 /** What a key of the export means, in one sentence; null where its name says it all or nobody knows. */
 export function fieldNote(t: TFunction, category: string, key: string): string | null {
@@ -11,9 +12,9 @@ export function fieldNote(t: TFunction, category: string, key: string): string |
   return known === undefined ? null : t(`notes.${known}`)
 }
 
-type ValueKey = keyof typeof en.values
+type ValueKey = keyof typeof values
 
-const isValue = (key: string): key is ValueKey => Object.hasOwn(en.values, key)
+const isValue = (key: string): key is ValueKey => Object.hasOwn(values, key)
 
 /** The lists that TikTok takes values from, and the fields that hold them. Free text is not among them: a person may well be called `None`. */
 const lists: readonly (readonly [list: string, fields: readonly string[]])[] = [

@@ -1,6 +1,7 @@
 /** The languages of the window. A language stands here once its texts are complete. */
 export const languages = ['en', 'de'] as const
 export type Language = (typeof languages)[number]
+export const isLanguage = (tag: string): tag is Language => languages.some((language) => language === tag)
 
 /** Each language's name in itself, so that a person finds theirs whatever is set. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' }

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next'
-import { en } from './en/index.ts'
+import { first as en } from './en/first.ts'
 import { finder } from './known-key.ts'
 
-type CategoryKey = keyof typeof en.categories.name
+/** A category that has words. */
+export type CategoryKey = keyof typeof en.categories.name
 
-const isCategory = (id: string): id is CategoryKey => Object.hasOwn(en.categories.name, id)
+export const isCategory = (id: string): id is CategoryKey => Object.hasOwn(en.categories.name, id)
 const knownField = finder(en.fields)
 
 /** `SkuCount` and `order_date` as they would be read aloud: `Sku count`, `Order date`. */

@@ -45,7 +45,7 @@ function useRecentPlaces(): readonly Entry[] {
     if (place.page === 'overview') return t('shell.overview')
     if (place.page === 'request') return t('shell.request')
     if (place.page === 'picture')
-      return place.section !== null && isPicture(place.section) ? t(`pictures.page.${place.section}.title`) : t('pictures.title')
+      return place.section !== null && isPicture(place.section) ? t(`pages.picture.${place.section}`) : t('pages.pictures')
     const section = summary?.sections.find(({ id }) => id === place.section)
     if (section === undefined) return null
     // What was typed may be a name, and in privacy view somebody may be looking.
@@ -96,21 +96,21 @@ function usePages(): readonly Entry[] {
             about: keys('main', '1'),
             run: () => void navigate({ to: '/overview' }),
           },
-          { id: 'pictures', group: 'pages' as const, name: t('pictures.title'), about: '', run: () => void navigate({ to: '/pictures' }) },
+          { id: 'pictures', group: 'pages' as const, name: t('pages.pictures'), about: '', run: () => void navigate({ to: '/pictures' }) },
           ...pictureIds
             .filter((id) => hasPicture(summary, id))
             .map((id) => ({
               id: `picture ${id}`,
               group: 'pages' as const,
-              name: t(`pictures.page.${id}.title`),
-              also: t('pictures.title'),
+              name: t(`pages.picture.${id}`),
+              also: t('pages.pictures'),
               about: '',
               run: () => void navigate({ to: '/pictures/$picture', params: { picture: id }, search: {} }),
             })),
         ]),
     { id: 'request', group: 'pages', name: t('shell.request'), about: keys('main', '2'), run: () => void navigate({ to: '/request' }) },
     { id: 'first', group: 'pages', name: t('open.another'), about: '', run: () => void navigate({ to: '/' }) },
-    { id: 'law', group: 'pages', name: t('law.title'), about: '', run: () => void navigate({ to: '/law', search: {} }) },
+    { id: 'law', group: 'pages', name: t('pages.law'), about: '', run: () => void navigate({ to: '/law', search: {} }) },
     { id: 'stored', group: 'pages', name: t('shell.stored'), about: '', run: () => void navigate({ to: '/stored' }) },
     ...sections.map(({ section, group }) => ({
       id: `section ${section.id}`,

@@ -27,7 +27,7 @@ export function LawPage() {
   return (
     <div className="page law-page">
       <header className="stack">
-        <PageHeading page={`law ${of ?? ''}`}>{name === null ? t('law.title') : t('law.titleOf', { place: name })}</PageHeading>
+        <PageHeading page={`law ${of ?? ''}`}>{name === null ? t('pages.law') : t('law.titleOf', { place: name })}</PageHeading>
         {shown === null ? (
           <p className="lead">{t('law.lead')}</p>
         ) : (

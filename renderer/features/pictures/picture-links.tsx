@@ -13,13 +13,13 @@ export function PictureLinks({ section }: { readonly section: Section }) {
       {own !== null && (
         <Link className="button quiet" to="/pictures/$picture" params={{ picture: own }} search={{}}>
           <ChartColumn size={16} aria-hidden />
-          {t(`pictures.page.${own}.title`)}
+          {t(`pages.picture.${own}`)}
         </Link>
       )}
       {section.first !== null && (
         <Link className="button quiet" to="/pictures/$picture" params={{ picture: 'rhythm' }} search={{ section: section.id }}>
           <ChartColumn size={16} aria-hidden />
-          {t('pictures.page.rhythm.title')}
+          {t('pages.picture.rhythm')}
         </Link>
       )}
     </>

@@ -38,7 +38,7 @@ export function PicturePage() {
         <PageHeading page={picture}>{t('pictures.unknown')}</PageHeading>
         <div>
           <Link className="button plain" to="/pictures">
-            {t('pictures.title')}
+            {t('pages.pictures')}
           </Link>
         </div>
       </div>
@@ -49,9 +49,9 @@ export function PicturePage() {
     <div className="page picture-page">
       <header>
         <p className="eyebrow">
-          <Link to="/pictures">{t('pictures.title')}</Link>
+          <Link to="/pictures">{t('pages.pictures')}</Link>
         </p>
-        <PageHeading page={`picture ${picture}`}>{t(`pictures.page.${picture}.title`)}</PageHeading>
+        <PageHeading page={`picture ${picture}`}>{t(`pages.picture.${picture}`)}</PageHeading>
         <p className="lead">{t(`pictures.page.${picture}.lead`)}</p>
       </header>
       {hasPicture(summary, picture) ? <Picture key={picture} /> : <p className="picture-nothing">{t('pictures.nothing')}</p>}

@@ -14,13 +14,13 @@ export function PicturesPage() {
   const missing = pictureIds.filter((id) => !hasPicture(summary, id))
   return (
     <div className="page stack">
-      <PageHeading page="pictures">{t('pictures.title')}</PageHeading>
+      <PageHeading page="pictures">{t('pages.pictures')}</PageHeading>
       <p className="lead">{t('pictures.lead')}</p>
       <ul className="picture-list">
         {offered.map((id) => (
           <li key={id}>
             <Link to="/pictures/$picture" params={{ picture: id }} search={{}} className="picture-card">
-              <strong className="serif">{t(`pictures.page.${id}.title`)}</strong>
+              <strong className="serif">{t(`pages.picture.${id}`)}</strong>
               <span className="quiet">{t(`pictures.page.${id}.about`)}</span>
             </Link>
           </li>
@@ -29,7 +29,7 @@ export function PicturesPage() {
       {missing.length > 0 && (
         <section aria-labelledby="missing-title">
           <h2 id="missing-title">{t('pictures.missing')}</h2>
-          <p className="quiet">{missing.map((id) => t(`pictures.page.${id}.title`)).join(' · ')}</p>
+          <p className="quiet">{missing.map((id) => t(`pages.picture.${id}`)).join(' · ')}</p>
         </section>
       )}
     </div>

@@ -1,44 +1,12 @@
 import type { en } from '../en/index.ts'
 import type { Words } from '../words.ts'
 import { about } from './about/index.ts'
-import { browse } from './browse.ts'
-import { categories } from './categories.ts'
-import { errors } from './errors.ts'
-import { exporting } from './exporting.ts'
-import { fields } from './fields.ts'
-import { find } from './find.ts'
-import { labels } from './labels.ts'
+import { first } from './first.ts'
 import { law } from './law.ts'
 import { notes } from './notes/index.ts'
-import { open } from './open.ts'
-import { overview } from './overview.ts'
 import { pictures } from './pictures.ts'
-import { records } from './records.ts'
 import { requests } from './requests.ts'
-import { shell } from './shell.ts'
 import { stored } from './stored.ts'
-import { values } from './values.ts'
-import { warnings } from './warnings.ts'
 
 /** Alle Texte der Oberfläche auf Deutsch. */
-export const de: Words<typeof en> = {
-  shell,
-  open,
-  overview,
-  browse,
-  records,
-  pictures,
-  requests,
-  law,
-  categories,
-  about,
-  labels,
-  fields,
-  notes,
-  values,
-  stored,
-  find,
-  errors,
-  warnings,
-  exporting,
-}
+export const de: Words<typeof en> = { ...first, pictures, requests, law, about, notes, stored }

@@ -2,7 +2,6 @@ import type { law as english } from '../en/law.ts'
 import type { Words } from '../words.ts'
 
 export const law: Words<typeof english> = {
-  title: 'Das Recht, Ort für Ort',
   titleOf: 'Das Recht: {{place}}',
   lead: 'Was das Recht an jedem Ort gibt, wie viel Zeit TikTok hat und wer Beschwerden annimmt. Bei jeder Angabe steht, wie weit sie geprüft ist.',
   choose: 'Land oder Bundesstaat',

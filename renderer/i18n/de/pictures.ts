@@ -2,7 +2,6 @@ import type { pictures as english } from '../en/pictures.ts'
 import type { Words } from '../words.ts'
 
 export const pictures: Words<typeof english> = {
-  title: 'Bilder',
   lead: 'So sehen die Einträge aus, wenn man sie zusammenstellt. Bei jedem Bild steht, wie es entstand, und Sie können es mitnehmen.',
   missing: 'Nichts in diesem Archiv für',
   nothing: 'Das Archiv enthält nichts, woraus dieses Bild entstehen könnte.',
@@ -15,43 +14,35 @@ export const pictures: Words<typeof english> = {
   heatHint: 'Zeigen Sie auf ein Feld, oder gehen Sie mit den Pfeiltasten.',
   page: {
     timeline: {
-      title: 'Zeitleiste',
       about: 'Alles mit Datum, von Jahren bis zu Minuten.',
       lead: 'Jeder Eintrag mit Datum. Ziehen Sie über eine Zeit, um sie näher zu sehen.',
     },
     rhythm: {
-      title: 'Rhythmus',
       about: 'Stunden, Wochentage, Tage und Sitzungen.',
       lead: 'Wann Einträge entstanden, nach der Uhr der gewählten Zone. Sie sagen, wann etwas geöffnet wurde, nicht wie lange.',
     },
     watched: {
-      title: 'Was Sie ansahen',
       about: 'Wie alt die Videos waren und welche wiederkamen.',
       lead: 'Titel von Videos stehen nicht im Archiv, nur Links. Das hier verraten die Links allein.',
     },
-    searched: { title: 'Wonach Sie suchten', about: 'Was Sie eintippten und wie oft.', lead: 'Ihre Suchen, so wie Sie sie eintippten.' },
+    searched: { about: 'Was Sie eintippten und wie oft.', lead: 'Ihre Suchen, so wie Sie sie eintippten.' },
     people: {
-      title: 'Mit wem',
       about: 'Mit wem Sie schrieben und wer wem folgt.',
       lead: 'Nachrichten nach Person und Stunde, dazu wer wem folgt. Das sind auch Daten anderer Menschen.',
     },
     origins: {
-      title: 'Woher',
       about: 'Adressen, Geräte und Netze Ihrer Anmeldungen.',
       lead: 'Von wo aus das Konto benutzt wurde, so wie TikTok es notiert hat. Wohin Daten gingen, steht hier nicht.',
     },
     reported: {
-      title: 'Wer TikTok von Ihnen erzählte',
       about: 'Apps und Websites, die meldeten, was Sie dort taten.',
       lead: 'Andere Apps und Websites, die TikTok meldeten, was Sie dort taten.',
     },
     money: {
-      title: 'Geld',
       about: 'Käufe, Geschenke und Münzen, auf den Cent genau.',
       lead: 'Beträge, wie sie im Archiv stehen. Die Summen sind genau, und nichts ist umgerechnet.',
     },
     expiring: {
-      title: 'Links, die ablaufen',
       about: 'Dateien, die es nur für kurze Zeit gibt.',
       lead: 'In manchen Links steht ein Datum. Danach führen sie ins Leere.',
     },

@@ -1,6 +1,5 @@
 /** The page that shows the law of every place. Names and sources of laws stand in `shared/requests/law`. */
 export const law = {
-  title: 'The law, place by place',
   titleOf: 'The law: {{place}}',
   lead: 'What the law of each place gives people, how long TikTok may take, and who takes complaints. Each fact says how far it was checked.',
   choose: 'Country or state',

@@ -1,5 +1,4 @@
 export const pictures = {
-  title: 'Pictures',
   lead: 'What the records look like when they are put together. Each picture says how it was made and can be taken along.',
   missing: 'Nothing in this archive for',
   nothing: 'The archive holds nothing that this picture could be made from.',
@@ -12,47 +11,38 @@ export const pictures = {
   heatHint: 'Point at a cell, or walk with the arrow keys.',
   page: {
     timeline: {
-      title: 'Time line',
       about: 'Everything with a date, from years down to minutes.',
       lead: 'Every record that carries a date. Draw over a stretch to see it more closely.',
     },
     rhythm: {
-      title: 'Rhythm',
       about: 'Hours, weekdays, days and sessions.',
       lead: 'When records were made, by the clock of the chosen time zone. They say when something was opened, not for how long.',
     },
     watched: {
-      title: 'What you watched',
       about: 'How old the videos were, and which came again.',
       lead: 'The archive holds no titles of videos, only links. This is what the links alone tell.',
     },
     searched: {
-      title: 'What you looked for',
       about: 'Words that you typed, and how often.',
       lead: 'The texts of your searches, as you typed them.',
     },
     people: {
-      title: 'Whom',
       about: 'Who you wrote with, and who follows whom.',
       lead: 'Messages by person and hour, and the lists of followers. These are facts about other people too.',
     },
     origins: {
-      title: 'Where from',
       about: 'Addresses, devices and networks of your logins.',
       lead: 'Where the account was logged in from, as TikTok wrote it down. It says nothing about where data went.',
     },
     reported: {
-      title: 'Who told TikTok about you',
       about: 'Apps and sites that reported what you did there.',
       lead: 'Other apps and sites that told TikTok what you did there.',
     },
     money: {
-      title: 'Money',
       about: 'Orders, gifts and coins, to the last cent.',
       lead: 'Amounts as they stand in the archive. Sums are exact, and nothing is converted.',
     },
     expiring: {
-      title: 'Links that stop working',
       about: 'Files that can be fetched for a short time only.',
       lead: 'Some links carry a date in their address. After it, they lead nowhere.',
     },
