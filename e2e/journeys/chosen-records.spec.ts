@@ -26,6 +26,7 @@ test.describe('records that were chosen', () => {
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Shift+ArrowDown')
     await expect(section.chosenCount(3)).toBeVisible()
+    await expect(section.row(0), 'keys that choose do not scroll').toBeInViewport()
     await expect(section.row(3).locator(':focus')).toHaveRole('gridcell')
     await expectFocusSeen(page)
     await page.keyboard.press('Shift+ArrowUp')

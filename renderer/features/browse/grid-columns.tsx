@@ -82,10 +82,9 @@ export function columnDefinitions({ section, columns, hidden, sort, t, format }:
   return [mark, ...own]
 }
 
-/** Keys that choose records are not for the grid to move by. */
+/** Keys that have a command are not for the grid to move by. */
 function isOurs({ event }: SuppressKeyboardEventParams<GridRow>): boolean {
-  const command = gridCommand(event)
-  return command === 'choose' || command === 'chooseUp' || command === 'chooseDown'
+  return gridCommand(event) !== null
 }
 
 function flexOf(type: Column['type']): number {

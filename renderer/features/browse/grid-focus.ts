@@ -39,7 +39,8 @@ export function focusCell(api: GridApi<GridRow>, row: number, column: Column, al
     }
     requestAnimationFrame(eachFrame)
   }
-  requestAnimationFrame(eachFrame)
+  // A row that is drawn gets focus at once, so that the next key reaches it.
+  eachFrame()
 }
 
 function isOnOtherRow(api: GridApi<GridRow>, row: number): boolean {

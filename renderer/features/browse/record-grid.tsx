@@ -1,15 +1,15 @@
 import type { Column, Filter, Sort } from '@shared/contract/archive.ts'
 import {
   type CellContextMenuEvent,
-  type CellKeyDownEvent,
   type GridApi,
+  type Column as GridColumn,
   type IDatasource,
   ModuleRegistry,
   type RowClickedEvent,
   type SortChangedEvent,
 } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngine } from '../../app/archive.ts'
 import { useFormat, useView } from '../../app/view.ts'
@@ -39,6 +39,16 @@ export interface GridHandle {
 export interface GridCell {
   readonly row: GridRow
   readonly column: string
+}
+
+/** The cell in which a key was pressed. */
+interface PressedCell {
+  readonly grid: GridApi<GridRow>
+  readonly at: number
+  readonly column: GridColumn
+  /** Nothing while its record is on its way. */
+  readonly data: GridRow | undefined
+  readonly element: Element
 }
 
 interface RecordGridProps {
@@ -153,30 +163,40 @@ export function RecordGrid(props: RecordGridProps) {
     grid?.setAttribute('aria-multiselectable', 'true')
   }, [api, label])
 
-  const chooseBeside = ({ api: grid, column, rowIndex }: CellKeyDownEvent<GridRow>, step: 1 | -1): void => {
-    if (rowIndex === null) return
-    const next = Math.min(Math.max(0, rowIndex + step), grid.getDisplayedRowCount() - 1)
-    onChooseTo(rowIndex, next)
+  const chooseBeside = ({ grid, at: from, column }: PressedCell, step: 1 | -1): void => {
+    const next = Math.min(Math.max(0, from + step), grid.getDisplayedRowCount() - 1)
+    onChooseTo(from, next)
     focusCell(grid, next, column)
   }
-  const carryOut: Readonly<Record<GridCommand, (event: CellKeyDownEvent<GridRow>) => void>> = {
+  const carryOut: Readonly<Record<GridCommand, (cell: PressedCell) => void>> = {
     open: ({ data }) => data !== undefined && onOpen(data.at),
     close: onClose,
     choose: ({ data }) => data !== undefined && onChoose(data, 'toggle'),
-    chooseUp: (event) => chooseBeside(event, -1),
-    chooseDown: (event) => chooseBeside(event, 1),
-    first: ({ api: grid, column }) => focusCell(grid, 0, column),
-    last: ({ api: grid, column }) => focusCell(grid, grid.getDisplayedRowCount() - 1, column),
+    chooseUp: (cell) => chooseBeside(cell, -1),
+    chooseDown: (cell) => chooseBeside(cell, 1),
+    first: ({ grid, column }) => focusCell(grid, 0, column),
+    last: ({ grid, column }) => focusCell(grid, grid.getDisplayedRowCount() - 1, column),
     copyCell: ({ data, column }) => data !== undefined && onCopy({ row: data, column: column.getColId() }, 'cell'),
     copyRow: ({ data, column }) => data !== undefined && onCopy({ row: data, column: column.getColId() }, 'row'),
-    menu: ({ data, column, event }) => {
-      const cell = event?.target instanceof HTMLElement ? event.target.getBoundingClientRect() : null
-      if (data !== undefined && cell !== null) onMenu({ row: data, column: column.getColId() }, { x: cell.left + 12, y: cell.bottom })
+    menu: ({ data, column, element }) => {
+      const { left, bottom } = element.getBoundingClientRect()
+      if (data !== undefined) onMenu({ row: data, column: column.getColId() }, { x: left + 12, y: bottom })
     },
+  }
+  // The grid tells of keys only after the browser has scrolled by them, and when the next may have been pressed.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const element = event.target instanceof Element ? event.target.closest('[role="gridcell"]') : null
+    const command = element === null ? null : gridCommand(event)
+    const cell = api?.getFocusedCell()
+    if (api === null || element === null || command === null || cell == null) return
+    event.preventDefault()
+    const data = api.getDisplayedRowAtIndex(cell.rowIndex)?.data
+    carryOut[command]({ grid: api, at: cell.rowIndex, column: cell.column, data, element })
   }
 
   return (
-    <div className="record-grid" ref={place}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the cells inside have their roles; what is pressed in them comes up to here.
+    <div className="record-grid" ref={place} onKeyDown={onKeyDown}>
       <AgGridReact<GridRow>
         theme={gridTheme}
         icons={gridIcons}
@@ -218,13 +238,6 @@ export function RecordGrid(props: RecordGridProps) {
         onCellContextMenu={({ data, column, event }: CellContextMenuEvent<GridRow>) => {
           if (data === undefined || !(event instanceof MouseEvent)) return
           onMenu({ row: data, column: column.getColId() }, { x: event.clientX, y: event.clientY })
-        }}
-        onCellKeyDown={(event) => {
-          if (!('column' in event) || !(event.event instanceof KeyboardEvent)) return
-          const command = gridCommand(event.event)
-          if (command === null) return
-          event.event.preventDefault()
-          carryOut[command](event)
         }}
       />
     </div>
