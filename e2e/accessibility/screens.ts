@@ -128,9 +128,10 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'cards that were chosen',
-    reach: async ({ section }) => {
-      await section.mark(0).click({ force: true })
-      await section.mark(1).click({ force: true })
+    reach: async ({ section, words }) => {
+      const first = section.cards(words('categories.name.live-watched')).getByRole('article').first()
+      await first.press('Space')
+      await first.press('Shift+ArrowDown')
       await expect(section.chosenCount(2)).toBeVisible()
     },
     leave: async ({ section, words }) => {
