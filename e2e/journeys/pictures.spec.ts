@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
@@ -62,6 +63,42 @@ test.describe('pictures', () => {
     await page.keyboard.press('Enter')
     await expect(section.heading(name)).toBeFocused()
     await expect(section.filterButton(1)).toBeVisible()
+  })
+
+  test('are cited with the SHA-256 of the file once somebody had it worked out', async () => {
+    const { page, pages } = one()
+    const { pictures, words } = pages
+    await pictures.goTo('expiring')
+    const how = page
+      .getByRole('main')
+      .getByRole('button', { name: words('pictures.figure.how'), exact: true })
+      .first()
+    await how.click()
+    await expect(pictures.citation).not.toContainText(/[0-9a-f]{64}/)
+    await pictures.hash.focus()
+    await page.keyboard.press('Enter')
+    const sha256 = createHash('sha256')
+      .update(readFileSync(independentSample('J5')))
+      .digest('hex')
+    await expect(pictures.citation).toContainText(`SHA-256 ${sha256}`)
+    await expect(pictures.hash).toHaveCount(0)
+    // It is known from then on, wherever something is cited.
+    await pictures.goTo('money')
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: words('pictures.figure.how'), exact: true })
+      .first()
+      .click()
+    await expect(pictures.citation).toContainText(sha256)
+  })
+
+  test('of reports from outside begin a letter for access', async () => {
+    const { page, pages } = one()
+    const { pictures, request, words } = pages
+    await pictures.goTo('reported')
+    await page.getByRole('button', { name: words('pictures.reported.toRequest'), exact: true }).press('Enter')
+    await expect(request.heading('right')).toBeVisible()
+    await expect(request.right('access')).toBeChecked()
   })
 
   for (const id of pictureIds)

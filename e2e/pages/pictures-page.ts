@@ -22,6 +22,8 @@ export interface PicturesPage {
   /** What can be walked with the arrow keys: columns, cells, countries. */
   readonly walked: Locator
   readonly cite: Locator
+  /** Works out the SHA-256 for a citation; gone once it is known. */
+  readonly hash: Locator
   readonly save: (format: 'CSV' | 'PNG' | 'SVG', title: string) => Locator
 }
 
@@ -48,6 +50,7 @@ export function picturesPage(page: Page, t: Words): PicturesPage {
     table: (title) => main.getByRole('region', { name: t('pictures.figure.tableOf', { title }), exact: true }),
     tables: main.getByRole('button', { name: t('pictures.figure.table'), exact: true }),
     walked: main.locator('[role="slider"], [role="grid"] [data-cell][tabindex="0"]'),
+    hash: main.getByRole('button', { name: t('pictures.how.hash'), exact: true }),
     cite: main.getByRole('button', { name: t('pictures.how.cite'), exact: true }),
     save: (format, title) => figure(title).getByRole('button', { name: t('pictures.figure.saveAs', { format, title }), exact: true }),
   }

@@ -6,6 +6,7 @@ import type { ExportRequest, ExportTarget } from '@shared/contract/export.ts'
 import type { Origins } from '@shared/contract/insights.ts'
 import type { View } from '@shared/contract/view.ts'
 import { type ExportedFile, type ExportOptions, exportRecords } from './export/export-records.ts'
+import { FileHashes } from './hashes/file-hashes.ts'
 import { type IngestResult, ingestArchives, naming } from './ingest/ingest-archive.ts'
 import { bringTogether } from './merge/bring-together.ts'
 import { Arrangements } from './queries/arrangements.ts'
@@ -160,6 +161,7 @@ function answering(
     ownCountries: new OwnCountries(),
   }
   const figures = insightHandlers(insights)
+  const hashes = new FileHashes(sources)
   const arrangements = new Arrangements(store, masker)
   const pager = new Pager(store, masker, arrangements)
   const dates = new Dates(store)
@@ -196,6 +198,7 @@ function answering(
     lists: ({ section, ...wanted }) => keyedLists(ingestion, locateSection(ingestion, section), wanted, masker),
     record: ({ section, row, view }) => recordDetail(ingestion, locateSection(ingestion, section), row, view, masker),
     structure: async () => ({ text: structureText(await structure()) }),
+    hashes: ({ go }, signal) => (go ? hashes.step(signal) : hashes.state),
     ...figures,
   }
   return {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { filterSchema, listSchema, pageSchema, recordSchema, sortSchema, summarySchema, wantedInstant } from './archive.ts'
 import { distinctSchema, monthsSchema, placeSchema, searchSchema } from './finding.ts'
+import { hashesSchema } from './hashes.ts'
 import { insightCalls } from './insights.ts'
 import { viewSchema } from './view.ts'
 
@@ -80,6 +81,8 @@ export const engineCalls = {
   record: { params: z.object({ section: sectionId, row: offset, view: viewSchema }), result: recordSchema },
   /** How the archive is built, as lines to pass on: paths, types and counts, no values and no names. */
   structure: { params: z.object({}), result: z.object({ text: z.string() }) },
+  /** How far the SHA-256 of the files is. With `go` the engine works on for a moment before it answers: ask again and again until it is known. */
+  hashes: { params: z.object({ go: z.boolean() }), result: hashesSchema },
   ...insightCalls,
 } as const
 

@@ -10,6 +10,7 @@ export const citationWords = {
     countedBy: 'Counted by',
     archive: 'Archive',
     noHash: 'its SHA-256 was not computed',
+    folder: 'an unpacked folder, which has no SHA-256',
     reproduce: 'To count it again',
     figures: {
       timeline: {
@@ -68,6 +69,7 @@ export const citationWords = {
     countedBy: 'Gezählt von',
     archive: 'Archiv',
     noHash: 'die SHA-256-Prüfsumme wurde nicht berechnet',
+    folder: 'ein entpackter Ordner, der keine SHA-256-Prüfsumme hat',
     reproduce: 'So lässt es sich nachzählen',
     figures: {
       timeline: {

@@ -6,7 +6,7 @@ const citation: Citation = { figure: 'sessions', category: 'watch-history', zone
 
 describe('the citation of a figure', () => {
   it('says what was counted, how, in which zone, by what, and how to count it again', () => {
-    expect(citationText({ ...citation, sha256: 'ab12' }, 'en')).toBe(
+    expect(citationText({ ...citation, sha256: ['ab12', null] }, 'en')).toBe(
       [
         'Figure: Sessions',
         'How we know: Records that follow each other without a longer gap make a session. It lasts from its first record to its last.',
@@ -15,6 +15,7 @@ describe('the citation of a figure', () => {
         'A session ends after: 20 minutes without a record',
         'Counted by: Dossier 0.1.0',
         'Archive: SHA-256 ab12',
+        'Archive: an unpacked folder, which has no SHA-256',
         'To count it again: dossier stats ARCHIVE --zone Europe/Berlin --category watch-history --gap 20 --json (sessions, rhythm)',
       ].join('\n'),
     )

@@ -27,8 +27,8 @@ export interface Citation {
   readonly gap: number | null
   /** The version of the app. */
   readonly version: string
-  /** SHA-256 of the archive file in hexadecimal, null where it was not computed. */
-  readonly sha256: string | null
+  /** SHA-256 of each archive file in hexadecimal, null in it for an unpacked folder; null where they were not computed. */
+  readonly sha256: readonly (string | null)[] | null
 }
 
 export type CitationLanguage = keyof typeof citationWords
@@ -76,7 +76,10 @@ export function citationText(citation: Citation, language: string): string {
     [words.zone, citation.zone],
     ...gap,
     [words.countedBy, `Dossier ${citation.version}`],
-    [words.archive, citation.sha256 === null ? words.noHash : `SHA-256 ${citation.sha256}`],
+    ...(citation.sha256?.map((sha256) => (sha256 === null ? words.folder : `SHA-256 ${sha256}`)) ?? [words.noHash]).map((text) => [
+      words.archive,
+      text,
+    ]),
     [words.reproduce, `${reproducingCommand(citation)} (${statsKeys[citation.figure].join(', ')})`],
   ]
   return lines.map(([name, value]) => `${name}: ${value}`).join('\n')

@@ -21,6 +21,7 @@ export function fileSource(file: OpenFile, name: string, limits: Limits): Archiv
   if (role === 'other-product') warnings.add('other-product', member.name, 'an export of another product')
   return {
     container: 'file',
+    file,
     members: [member],
     warnings: warnings.all,
     bytes: role === 'data' ? file.size : 0,

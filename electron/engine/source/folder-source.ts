@@ -35,6 +35,7 @@ export async function openFolder(root: string, limits: Limits, signal?: AbortSig
   let closed = false
   return {
     container: 'folder',
+    file: null,
     members,
     warnings: warnings.all,
     bytes,

@@ -38,6 +38,8 @@ export interface SourceMember {
 /** Where an archive's bytes come from. Opened read-only; nothing is ever written. */
 export interface ArchiveSource {
   readonly container: 'zip' | 'folder' | 'file'
+  /** The file as it lies there; null for a folder. */
+  readonly file: OpenFile | null
   readonly members: readonly SourceMember[]
   /** Grows while members are read: some things show only then. */
   readonly warnings: readonly Warning[]

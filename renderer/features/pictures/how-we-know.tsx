@@ -6,7 +6,9 @@ import { CopyButton } from '../../app/copy-button.tsx'
 import { useSession } from '../../app/session.ts'
 import { useView } from '../../app/view.ts'
 import { fieldName, sectionName } from '../../i18n/names.ts'
+import { ArchiveHash } from './archive-hash.tsx'
 import { figureFields } from './figure-fields.ts'
+import { useHashes } from './use-hashes.ts'
 
 interface HowWeKnowProps {
   readonly figure: CitableFigure
@@ -20,7 +22,8 @@ export function HowWeKnow({ figure, category, gap }: HowWeKnowProps) {
   const { zone, language } = useView()
   const version = useSession(({ start }) => start.version)
   const chosen = useSection(category ?? '')
-  const citation = citationText({ figure, category, zone, gap, version, sha256: null }, language)
+  const hashes = useHashes()
+  const citation = citationText({ figure, category, zone, gap, version, sha256: hashes.hashes?.sha256 ?? null }, language)
   const words = citationWords[language === 'de' ? 'de' : 'en']
   return (
     <div className="figure-how">
@@ -63,6 +66,7 @@ export function HowWeKnow({ figure, category, gap }: HowWeKnowProps) {
         </div>
       </dl>
       <pre className="figure-citation">{citation}</pre>
+      <ArchiveHash of={hashes} />
       <CopyButton look="plain" text={citation} said={t('pictures.how.cited')}>
         {t('pictures.how.cite')}
       </CopyButton>

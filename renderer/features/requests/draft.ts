@@ -102,6 +102,11 @@ export function addToRequest(category: string): void {
   useDraft.setState({ scope: 'some', categories: categories.includes(category) ? categories : [...categories, category] })
 }
 
+/** Makes the request one for access, which asks by name who sent data and who got them. What was entered stays. */
+export function askForAccess(): void {
+  useDraft.setState({ right: 'access', step: 'right', tried: false })
+}
+
 /** Makes the request one for the deletion of these records alone. */
 export function askForRecords(records: readonly RecordForLetter[]): void {
   useDraft.setState({ right: 'erasure', scope: 'records', records })

@@ -68,6 +68,9 @@ export const pictures: Words<typeof english> = {
     workedOut: 'Von dieser App errechnet aus dem, was TikTok gespeichert hat',
     cite: 'Quellenangabe kopieren',
     cited: 'Die Quellenangabe ist kopiert.',
+    hash: 'Prüfsumme ergänzen (SHA-256)',
+    hashing: 'Die Datei wird gelesen',
+    hashStop: 'Anhalten',
   },
   columns: {
     begins: 'Beginn',
@@ -329,14 +332,13 @@ export const pictures: Words<typeof english> = {
     events: 'Ereignisse',
     action: 'Was Sie tun können',
     actionText:
-      'Sie können TikTok fragen, wer diese Meldungen schickte und wem es Ihre Daten gab, mit Namen. Kopieren Sie den Absatz und setzen Sie ihn in Ihren Brief.',
+      'Ein Brief um Auskunft fragt TikTok mit Namen, wer ihm Daten über Sie schickte und wem es sie gab. Wo ein Gesetz Ihnen weniger gibt, sagt der Brief das.',
+    unlisted: 'Die Nummern, die hier statt Namen stehen, nennt der Brief nicht. Dieser Absatz nennt sie: Kopieren Sie ihn in den Brief.',
     paragraph:
-      'Bitte nennen Sie mir namentlich, von wem Sie Daten über mich erhalten und wem Sie welche offengelegt haben. Kategorien von Unternehmen genügen mir nicht. Manche Quellen stehen in meinem Archiv nur als Nummern: Bitte nennen Sie mir jede davon mit Namen.',
-    paragraphWith:
-      'Bitte nennen Sie mir namentlich, von wem Sie Daten über mich erhalten und wem Sie welche offengelegt haben. Kategorien von Unternehmen genügen mir nicht. Manche Quellen stehen in meinem Archiv nur als Nummern: {{numbers}}. Bitte nennen Sie mir jede davon mit Namen.',
+      'Manche Quellen von Daten über mich stehen in meinem Archiv nur als Nummern: {{numbers}}. Bitte nennen Sie mir jede davon mit Namen.',
     copy: 'Absatz kopieren',
     copied: 'Der Absatz ist kopiert.',
-    toRequest: 'Zum Brief',
+    toRequest: 'Einen Brief um Auskunft beginnen',
   },
   money: {
     sums: 'Summen',

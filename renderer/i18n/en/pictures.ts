@@ -68,6 +68,9 @@ export const pictures = {
     workedOut: 'Worked out by this app from what TikTok recorded',
     cite: 'Copy the citation',
     cited: 'The citation is copied.',
+    hash: 'Add the checksum (SHA-256)',
+    hashing: 'Reading the file',
+    hashStop: 'Stop',
   },
   columns: {
     begins: 'Begins',
@@ -328,14 +331,12 @@ export const pictures = {
     events: 'Events',
     action: 'What you can do',
     actionText:
-      'You can ask TikTok who sent it these reports and to whom it gave your data, by name. Copy the paragraph and put it into your letter.',
-    paragraph:
-      'Please tell me by name from whom you have received data about me, and to whom you have disclosed it. Categories of companies are not enough. Some sources appear in my archive as numbers only: please name each of them.',
-    paragraphWith:
-      'Please tell me by name from whom you have received data about me, and to whom you have disclosed it. Categories of companies are not enough. Some sources appear in my archive as numbers only: {{numbers}}. Please name each of them.',
+      'A letter for access asks TikTok by name who sent it data about you and whom it gave them to. Where a law gives you less, the letter says so.',
+    unlisted: 'The letter does not list the numbers that stand here in place of names. This paragraph does: copy it into the letter.',
+    paragraph: 'Some sources of data about me appear in my archive as numbers only: {{numbers}}. Please name each of them.',
     copy: 'Copy the paragraph',
     copied: 'The paragraph is copied.',
-    toRequest: 'Go to the letter',
+    toRequest: 'Begin a letter for access',
   },
   money: {
     sums: 'Sums',

@@ -37,6 +37,7 @@ export async function openZip(file: OpenFile, limits: Limits, signal?: AbortSign
   const { members, bytes } = enlist(candidates, limits, warnings)
   return {
     container: 'zip',
+    file,
     members,
     warnings: warnings.all,
     bytes,
