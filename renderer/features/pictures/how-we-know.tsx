@@ -66,10 +66,12 @@ export function HowWeKnow({ figure, category, gap }: HowWeKnowProps) {
         </div>
       </dl>
       <pre className="figure-citation">{citation}</pre>
-      <ArchiveHash of={hashes} />
-      <CopyButton look="plain" text={citation} said={t('pictures.how.cited')}>
-        {t('pictures.how.cite')}
-      </CopyButton>
+      <div className="figure-cite-ways">
+        <CopyButton look="plain" text={citation} said={t('pictures.how.cited')}>
+          {t('pictures.how.cite')}
+        </CopyButton>
+        <ArchiveHash of={hashes} />
+      </div>
     </div>
   )
 }

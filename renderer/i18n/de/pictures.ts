@@ -332,7 +332,7 @@ export const pictures: Words<typeof english> = {
     events: 'Ereignisse',
     action: 'Was Sie tun können',
     actionText:
-      'Ein Brief um Auskunft fragt TikTok mit Namen, wer ihm Daten über Sie schickte und wem es sie gab. Wo ein Gesetz Ihnen weniger gibt, sagt der Brief das.',
+      'Ein Brief um Auskunft fragt TikTok mit Namen, wer ihm Daten über Sie schickte und wem es sie gab. Wo ein Gesetz weniger gibt, erfahren Sie es auf dem Weg dorthin.',
     unlisted: 'Die Nummern, die hier statt Namen stehen, nennt der Brief nicht. Dieser Absatz nennt sie: Kopieren Sie ihn in den Brief.',
     paragraph:
       'Manche Quellen von Daten über mich stehen in meinem Archiv nur als Nummern: {{numbers}}. Bitte nennen Sie mir jede davon mit Namen.',

@@ -331,7 +331,7 @@ export const pictures = {
     events: 'Events',
     action: 'What you can do',
     actionText:
-      'A letter for access asks TikTok by name who sent it data about you and whom it gave them to. Where a law gives you less, the letter says so.',
+      'A letter for access asks TikTok by name who sent it data about you and whom it gave them to. Where a law gives less, you are told on the way.',
     unlisted: 'The letter does not list the numbers that stand here in place of names. This paragraph does: copy it into the letter.',
     paragraph: 'Some sources of data about me appear in my archive as numbers only: {{numbers}}. Please name each of them.',
     copy: 'Copy the paragraph',
