@@ -25,6 +25,8 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
   const latest = years[0]
   const wording = useWording()
   if (busiestDay === null || latest === undefined) return null
+  // A drawing has room for one year: the one that the finding speaks of.
+  const drawn = years.find(({ year }) => busiestDay.day.startsWith(year)) ?? latest
   return (
     <Figure
       title={t('pictures.rhythm.calendar')}
@@ -44,10 +46,10 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
       }}
       marks={() => ({
         kind: 'cells',
-        columns: latest.weeks.map(({ month }) => (month === null ? '' : wording.monthName(month))),
+        columns: drawn.weeks.map(({ month }) => (month === null ? '' : wording.monthName(month))),
         rows: Array.from({ length: 7 }, (_, at) => (at % 2 === 0 ? wording.weekday(at, 'short') : '')),
-        cells: latest.cells,
-        corner: String(latest.year),
+        cells: drawn.cells,
+        corner: drawn.year,
         most,
       })}
     >

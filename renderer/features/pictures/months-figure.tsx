@@ -56,7 +56,12 @@ export function MonthsFigure({ title, finding, months, parts, figure, growing = 
   return (
     <Figure
       title={title}
-      finding={finding ?? t('pictures.months.finding', { month: format.month(fullest.month), records: written(sum(fullest)) })}
+      finding={
+        finding ??
+        (every.length === 1
+          ? t('pictures.valueOf', { what: format.month(fullest.month), value: written(sum(fullest)) })
+          : t('pictures.months.finding', { month: format.month(fullest.month), records: written(sum(fullest)) }))
+      }
       figure={figure}
       table={{
         columns: [{ name: t('pictures.columns.month'), kind: 'month' }, ...parts.map((name) => ({ name, kind: 'number' as const }))],

@@ -76,13 +76,17 @@ function Hours({ figures, section }: { readonly figures: RhythmFigures; readonly
   return (
     <Figure
       title={t('pictures.rhythm.hours')}
-      finding={t('pictures.rhythm.hoursFinding', {
-        weekday: wording.weekday(day, 'long'),
-        ...span(hour),
-        records: t('browse.count', { count: most }),
-        all: format.number(count),
-        night: wording.percent(night / count),
-      })}
+      finding={
+        count === 1
+          ? t('pictures.rhythm.oneHour', { weekday: wording.weekday(day, 'long'), ...span(hour) })
+          : t('pictures.rhythm.hoursFinding', {
+              weekday: wording.weekday(day, 'long'),
+              ...span(hour),
+              records: t('browse.count', { count: most }),
+              all: format.number(count),
+              night: wording.percent(night / count),
+            })
+      }
       figure="rhythm"
       category={section.id}
       table={{

@@ -35,12 +35,14 @@ export function Searched() {
               finding={
                 first === undefined
                   ? t('pictures.nothing')
-                  : t('pictures.searched.finding', {
-                      searches: t('pictures.searched.searches', { count: records }),
-                      different: t('pictures.searched.different', { count: different }),
-                      first: first.name,
-                      times: t('pictures.searched.times', { count: first.count }),
-                    })
+                  : records === 1
+                    ? t('pictures.searched.findingOne', { first: first.name })
+                    : t('pictures.searched.finding', {
+                        searches: t('pictures.searched.searches', { count: records }),
+                        different: t('pictures.searched.different', { count: different }),
+                        first: first.name,
+                        times: t('pictures.searched.times', { count: first.count }),
+                      })
               }
               figure="searched"
               tools={

@@ -24,7 +24,7 @@ export function Watched() {
       {(figures) => (
         <>
           <Age age={figures.age} />
-          <Repeats figures={figures} />
+          {figures.repeats.videos > 1 && <Repeats figures={figures} />}
           <ValuesFigure title={t('pictures.watched.methods')} values={figures.shareMethods} of="methods" figure="watched" />
           <ValuesFigure title={t('pictures.watched.shared')} values={figures.sharedContent} of="shared" figure="watched" />
         </>
@@ -50,7 +50,11 @@ function Age({ age }: { readonly age: WatchedFigures['age'] }) {
   return (
     <Figure
       title={t('pictures.watched.age')}
-      finding={t('pictures.watched.ageFinding', { half: wording.length(quantiles.p50), tenth: wording.length(quantiles.p10) })}
+      finding={
+        bins.reduce((all, { count }) => all + count, 0) === 1
+          ? t('pictures.watched.oneAge', { age: wording.length(quantiles.p50) })
+          : t('pictures.watched.ageFinding', { half: wording.length(quantiles.p50), tenth: wording.length(quantiles.p10) })
+      }
       caution={t('pictures.watched.noTitles')}
       figure="watched"
       table={{

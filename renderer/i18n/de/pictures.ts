@@ -150,6 +150,7 @@ export const pictures: Words<typeof english> = {
     hours: 'Stunden der Woche',
     hoursFinding:
       'Die vollste Stunde ist {{weekday}}, {{from}} bis {{to}}: {{records}} von {{all}}. {{night}} entstanden von Mitternacht bis fünf.',
+    oneHour: 'Der einzige Eintrag: {{weekday}}, {{from}} bis {{to}}.',
     cell: '{{weekday}}, {{from}} bis {{to}}: {{records}}',
     calendar: 'Tag für Tag',
     calendarOf: 'Tage im Jahr {{year}}',
@@ -202,6 +203,7 @@ export const pictures: Words<typeof english> = {
   watched: {
     age: 'Wie alt Videos waren, als Sie sie öffneten',
     ageFinding: 'Die Hälfte der Videos war höchstens {{half}} alt, eines von zehn höchstens {{tenth}}.',
+    oneAge: 'Das einzige Video, dessen Alter bekannt ist, war {{age}} alt.',
     below: 'bis {{below}}',
     between: '{{least}} bis {{below}}',
     atLeast: '{{least}} und älter',
@@ -228,6 +230,7 @@ export const pictures: Words<typeof english> = {
   searched: {
     terms: 'Suchen',
     finding: '{{searches}} mit {{different}}. Am häufigsten „{{first}}“, {{times}}.',
+    findingOne: 'Eine Suche: „{{first}}“.',
     searches_one: '{{count, number}} Suche',
     searches_other: '{{count, number}} Suchen',
     different_one: '{{count, number}} Text',
@@ -260,7 +263,7 @@ export const pictures: Words<typeof english> = {
       'Diese Zahlen betreffen auch andere Menschen. In der Privatansicht sind ihre Namen ersetzt und die Zahlen vergröbert, auch in gespeicherten Bildern.',
     hours: 'Nachrichten nach Stunden',
     hoursWith: 'Nachrichten nach Stunden: {{name}}',
-    hoursFinding: 'Die meisten Nachrichten entstanden von {{from}} bis {{to}}: {{messages}}.',
+    hoursFinding: 'Die vollste Stunde ist {{from}} bis {{to}}: {{messages}}.',
     months: 'Nachrichten nach Monaten',
     monthsWith: 'Nachrichten nach Monaten: {{name}}',
     list: '{{people}} stehen heute in der Liste, hier nach dem Tag, an dem sie kamen. Wer wieder ging, steht in keiner Liste. {{undated}}',

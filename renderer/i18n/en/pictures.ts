@@ -150,6 +150,7 @@ export const pictures = {
     hours: 'Hours of the week',
     hoursFinding:
       'The busiest hour is {{weekday}}, {{from}} to {{to}}: {{records}} of {{all}}. {{night}} of all were made from midnight to five.',
+    oneHour: 'The only record is of {{weekday}}, {{from}} to {{to}}.',
     cell: '{{weekday}}, {{from}} to {{to}}: {{records}}',
     calendar: 'Day by day',
     calendarOf: 'Days of {{year}}',
@@ -202,6 +203,7 @@ export const pictures = {
   watched: {
     age: 'How old videos were when you opened them',
     ageFinding: 'Half of the videos were no older than {{half}}. One in ten was no older than {{tenth}}.',
+    oneAge: 'The only video with a known age was {{age}} old.',
     below: 'up to {{below}}',
     between: '{{least}} to {{below}}',
     atLeast: '{{least}} and older',
@@ -226,6 +228,7 @@ export const pictures = {
   searched: {
     terms: 'Searches',
     finding: '{{searches}} with {{different}}. Most often “{{first}}”, {{times}}.',
+    findingOne: 'One search: “{{first}}”.',
     searches_one: '{{count, number}} search',
     searches_other: '{{count, number}} searches',
     different_one: '{{count, number}} text',
@@ -258,7 +261,7 @@ export const pictures = {
       'These numbers are about other people as well. Privacy view replaces their names and makes the numbers coarse, in saved pictures too.',
     hours: 'Messages by hour',
     hoursWith: 'Messages by hour: {{name}}',
-    hoursFinding: 'Most messages were written from {{from}} to {{to}}: {{messages}}.',
+    hoursFinding: 'The busiest hour is {{from}} to {{to}}, with {{messages}}.',
     months: 'Messages by month',
     monthsWith: 'Messages by month: {{name}}',
     list: '{{people}} in the list today, by when they came. Who left again is in no list. {{undated}}',

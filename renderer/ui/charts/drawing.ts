@@ -193,6 +193,7 @@ function drawRanks({ ranks }: Extract<Marks, { kind: 'ranks' }>): Drawn {
 }
 
 function drawTable({ columns, rows }: Extract<Marks, { kind: 'table' }>): Drawn {
+  if (rows.length === 0) return { height: 0, body: '' }
   const step = 28
   const wide = inner * (columns.length > 3 ? 0.28 : 0.4)
   const narrow = (inner - wide) / Math.max(1, columns.length - 1)
