@@ -34,13 +34,16 @@ test('a person reaches the last of ten million records, and goes through them in
   await page.keyboard.press('Enter')
   await expect(section.record.source).toContainText(`record ${ROWS.toLocaleString('en-GB')}`)
   await page.keyboard.press('Escape')
+  await expect(section.row(ROWS - 1).locator(':focus')).toHaveRole('gridcell')
+  await expectFocusSeen(page)
 
   await tabTo(page, section.parts, 'Shift+Tab')
   await page.keyboard.press('Enter')
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
-  await expect.poll(async () => Number(await table.getAttribute('aria-rowcount')), { timeout: 60_000 }).toBeLessThan(MOST_IN_PART + 2)
+  await expect(table).toHaveAttribute('aria-rowcount', /^\d{2,6}$/, { timeout: 60_000 })
   const inPart = Number(await table.getAttribute('aria-rowcount')) - 1
+  expect(inPart).toBeLessThanOrEqual(MOST_IN_PART)
   await tabTo(page, page.getByRole('columnheader').nth(1))
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Control+End')

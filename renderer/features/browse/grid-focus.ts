@@ -31,6 +31,8 @@ export function focusCell(api: GridApi<GridRow>, row: number, column: Column, al
     }
     if (document.activeElement?.closest(`.record-grid [row-index="${row}"]`)) {
       given = true
+      // Where millions of rows share the pixels that a page can scroll, the last of them do not reach the top.
+      if (settled === 0) api.ensureIndexVisible(row)
       if (api.getDisplayedRowAtIndex(row)?.data !== undefined) settled += 1
     } else if (api.getRenderedNodes().some(({ rowIndex }) => rowIndex === row)) {
       api.setFocusedCell(row, column)

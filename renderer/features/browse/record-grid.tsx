@@ -31,8 +31,8 @@ const blockSize = 200
 const leavesTable = (): false => false
 
 export interface GridHandle {
-  /** Moves focus to the row at a place of the present order. */
-  readonly focusRow: (at: number) => void
+  /** Moves focus to the row at a place of the present order. `top` scrolls it there; without it, it is only brought into sight. */
+  readonly focusRow: (at: number, align?: 'top') => void
 }
 
 /** A cell that something is to be done with. */
@@ -150,9 +150,9 @@ export function RecordGrid(props: RecordGridProps) {
   }, [api, at])
 
   useImperativeHandle(ref, () => ({
-    focusRow: (row) => {
+    focusRow: (row, align) => {
       const column = api?.getAllDisplayedColumns().find((one) => one.getColId() !== markColumn)
-      if (api !== null && column !== undefined) focusCell(api, row, column, 'top')
+      if (api !== null && column !== undefined) focusCell(api, row, column, align)
     },
   }))
 

@@ -61,7 +61,7 @@ export function Records({ section, total: all = section.count, children }: Recor
   const copy = useCopyFromGrid(columns, hidden)
   const act = useActions(section, shown.change, conditions, columns, copy, choosing)
   if (first.state === 'failed') return <CallProblem code={first.code} />
-  const jump = (place: number): void => grid.current?.focusRow(place)
+  const jump = (place: number): void => grid.current?.focusRow(place, 'top')
   const nothing = total === 0
 
   return (
