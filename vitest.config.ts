@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { '@shared': resolve(import.meta.dirname, 'shared') } },
   test: {
     allowOnly: false,
+    // Vitest leaves one processor to others; on two that would double the time.
+    maxWorkers: '100%',
     passWithNoTests: false,
     projects: [
       {

@@ -14,7 +14,7 @@ const EXPLAINED = [
     why: 'The trap imports it in order to replace what connects with a function that throws.',
   })),
   {
-    files: /^main\/chunks\/docx-[\w-]+\.mjs$/,
+    files: /^(?:main|cli)\/chunks\/docx-[\w-]+\.mjs$/,
     api: 'importScripts',
     why: 'JSZip asks whether there is one, to tell a page from a worker, and never calls it.',
   },
