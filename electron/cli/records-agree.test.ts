@@ -85,7 +85,8 @@ function sorted(records: readonly Fields[], key: string, descending: boolean): r
 }
 
 describe.each([
-  ...['J1', 'J4', 'J5'].map((name) => ({ name, sections: () => listsOfJson(name), fewest: 10 })),
+  ...['J1', 'J2', 'J3', 'J4', 'J5'].map((name) => ({ name, sections: () => listsOfJson(name), fewest: 10 })),
+  { name: 'T1', sections: () => filesOfText('T1', { likes: 'Activity/Like List.txt' }), fewest: 1 },
   {
     name: 'T2',
     sections: () => filesOfText('T2', { searches: 'Tiktok/Activity/Searches.txt', likes: 'Tiktok/Activity/Like List.txt' }),
@@ -95,6 +96,12 @@ describe.each([
     name: 'T3-en',
     sections: () =>
       filesOfText('T3-en', { searches: 'TikTok/Your Activity/Searches.txt', likes: 'TikTok/Likes and Favorites/Like List.txt' }),
+    fewest: 2,
+  },
+  {
+    name: 'T3-engb',
+    sections: () =>
+      filesOfText('T3-engb', { searches: 'TikTok/Your Activity/Searches.txt', likes: 'TikTok/Likes and Favourites/Like List.txt' }),
     fewest: 2,
   },
   { name: 'T3-nl', sections: () => filesOfText('T3-nl', { searches: 'TikTok/Je activiteit/Zoekopdrachten.txt' }), fewest: 1 },
