@@ -1,5 +1,4 @@
-import { bookOfWords } from '../book-of-words.ts'
-import type { LetterTongue } from '../phrase-book.ts'
+import { smallFirst, tongue } from '../tongue.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { advertising } from './advertising.ts'
@@ -9,29 +8,22 @@ import { correction } from './correction.ts'
 import { declaredDe } from './declared.ts'
 import { erasure } from './erasure.ts'
 import { opening } from './opening.ts'
-import type { GermanWords } from './words.ts'
 import { cite, date, germanWords } from './words.ts'
 
-const book = bookOfWords((words: GermanWords) => ({
-  phrases: {
-    ...opening(words),
-    ...account(words),
-    ...erasure(words),
-    ...access(words),
-    ...correction(words),
-    ...advertising(words),
-    ...answer(words),
-  },
-  date,
-  cite,
-  // The salutation ends with a comma. No letter of ours begins with a noun.
-  afterSalutation: (sentence) => `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`,
-}))
-
 /** German: Germany and Austria, and for Switzerland and Liechtenstein with ss for ß. */
-export const german: LetterTongue = {
+export const german = tongue({
   language: 'de',
   categories: categoriesDe,
   declared: declaredDe,
-  book: (setting) => book(germanWords(setting)),
-}
+  words: germanWords,
+  opening,
+  account,
+  erasure,
+  access,
+  correction,
+  advertising,
+  answer,
+  date,
+  cite,
+  afterSalutation: smallFirst,
+})

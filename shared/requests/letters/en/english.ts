@@ -1,5 +1,4 @@
-import { bookOfWords } from '../book-of-words.ts'
-import type { LetterTongue } from '../phrase-book.ts'
+import { tongue } from '../tongue.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { advertising } from './advertising.ts'
@@ -9,28 +8,21 @@ import { correction } from './correction.ts'
 import { declaredEn } from './declared.ts'
 import { erasure } from './erasure.ts'
 import { opening } from './opening.ts'
-import type { EnglishWords } from './words.ts'
 import { cite, date, englishWords } from './words.ts'
 
-const book = bookOfWords((words: EnglishWords) => ({
-  phrases: {
-    ...opening(words),
-    ...account(words),
-    ...erasure(words),
-    ...access(words),
-    ...correction(words),
-    ...advertising(words),
-    ...answer(words),
-  },
-  date: (iso) => date(iso, words),
-  cite,
-  afterSalutation: (sentence) => sentence,
-}))
-
 /** English: British, and American for the United States. */
-export const english: LetterTongue = {
+export const english = tongue({
   language: 'en',
   categories: categoriesEn,
   declared: declaredEn,
-  book: (setting) => book(englishWords(setting)),
-}
+  words: englishWords,
+  opening,
+  account,
+  erasure,
+  access,
+  correction,
+  advertising,
+  answer,
+  date,
+  cite,
+})

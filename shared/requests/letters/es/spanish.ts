@@ -1,5 +1,4 @@
-import { bookOfWords } from '../book-of-words.ts'
-import type { LetterTongue } from '../phrase-book.ts'
+import { tongue } from '../tongue.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { advertising } from './advertising.ts'
@@ -9,28 +8,21 @@ import { correction } from './correction.ts'
 import { declaredEs } from './declared.ts'
 import { erasure } from './erasure.ts'
 import { opening } from './opening.ts'
-import type { SpanishWords } from './words.ts'
 import { cite, date, spanishWords } from './words.ts'
 
-const book = bookOfWords((words: SpanishWords) => ({
-  phrases: {
-    ...opening(words),
-    ...account(words),
-    ...erasure(words),
-    ...access(words),
-    ...correction(words),
-    ...advertising(words),
-    ...answer(words),
-  },
-  date,
-  cite,
-  afterSalutation: (sentence) => sentence,
-}))
-
 /** Spanish, as written in Spain and understood everywhere. */
-export const spanish: LetterTongue = {
+export const spanish = tongue({
   language: 'es',
   categories: categoriesEs,
   declared: declaredEs,
-  book: (setting) => book(spanishWords(setting)),
-}
+  words: spanishWords,
+  opening,
+  account,
+  erasure,
+  access,
+  correction,
+  advertising,
+  answer,
+  date,
+  cite,
+})

@@ -1,5 +1,4 @@
-import { bookOfWords } from '../book-of-words.ts'
-import type { LetterTongue } from '../phrase-book.ts'
+import { tongue } from '../tongue.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { advertising } from './advertising.ts'
@@ -9,28 +8,21 @@ import { correction } from './correction.ts'
 import { declaredIt } from './declared.ts'
 import { erasure } from './erasure.ts'
 import { opening } from './opening.ts'
-import type { ItalianWords } from './words.ts'
 import { cite, date, italianWords } from './words.ts'
 
-const book = bookOfWords((words: ItalianWords) => ({
-  phrases: {
-    ...opening(words),
-    ...account(words),
-    ...erasure(words),
-    ...access(words),
-    ...correction(words),
-    ...advertising(words),
-    ...answer(words),
-  },
-  date,
-  cite,
-  afterSalutation: (sentence) => sentence,
-}))
-
 /** Italian, also for Switzerland. */
-export const italian: LetterTongue = {
+export const italian = tongue({
   language: 'it',
   categories: categoriesIt,
   declared: declaredIt,
-  book: (setting) => book(italianWords(setting)),
-}
+  words: italianWords,
+  opening,
+  account,
+  erasure,
+  access,
+  correction,
+  advertising,
+  answer,
+  date,
+  cite,
+})

@@ -1,5 +1,4 @@
-import { bookOfWords } from '../book-of-words.ts'
-import type { LetterTongue } from '../phrase-book.ts'
+import { tongue } from '../tongue.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { advertising } from './advertising.ts'
@@ -9,28 +8,21 @@ import { correction } from './correction.ts'
 import { declaredNl } from './declared.ts'
 import { erasure } from './erasure.ts'
 import { opening } from './opening.ts'
-import type { DutchWords } from './words.ts'
 import { cite, date, dutchWords } from './words.ts'
 
-const book = bookOfWords((words: DutchWords) => ({
-  phrases: {
-    ...opening(words),
-    ...account(words),
-    ...erasure(words),
-    ...access(words),
-    ...correction(words),
-    ...advertising(words),
-    ...answer(words),
-  },
-  date,
-  cite,
-  afterSalutation: (sentence) => sentence,
-}))
-
 /** Dutch, also for Belgium. */
-export const dutch: LetterTongue = {
+export const dutch = tongue({
   language: 'nl',
   categories: categoriesNl,
   declared: declaredNl,
-  book: (setting) => book(dutchWords(setting)),
-}
+  words: dutchWords,
+  opening,
+  account,
+  erasure,
+  access,
+  correction,
+  advertising,
+  answer,
+  date,
+  cite,
+})

@@ -1,5 +1,4 @@
-import { bookOfWords } from '../book-of-words.ts'
-import type { LetterTongue } from '../phrase-book.ts'
+import { tongue } from '../tongue.ts'
 import { access } from './access.ts'
 import { account } from './account.ts'
 import { advertising } from './advertising.ts'
@@ -9,28 +8,21 @@ import { correction } from './correction.ts'
 import { declaredPtPt } from './declared.ts'
 import { erasure } from './erasure.ts'
 import { opening } from './opening.ts'
-import type { PortugueseWords } from './words.ts'
 import { cite, date, portugueseWords } from './words.ts'
 
-const book = bookOfWords((words: PortugueseWords) => ({
-  phrases: {
-    ...opening(words),
-    ...account(words),
-    ...erasure(words),
-    ...access(words),
-    ...correction(words),
-    ...advertising(words),
-    ...answer(words),
-  },
-  date,
-  cite,
-  afterSalutation: (sentence) => sentence,
-}))
-
 /** The Portuguese of Portugal. */
-export const portuguese: LetterTongue = {
+export const portuguese = tongue({
   language: 'pt-PT',
   categories: categoriesPtPt,
   declared: declaredPtPt,
-  book: (setting) => book(portugueseWords(setting)),
-}
+  words: portugueseWords,
+  opening,
+  account,
+  erasure,
+  access,
+  correction,
+  advertising,
+  answer,
+  date,
+  cite,
+})
