@@ -21,7 +21,7 @@ export function journey(page) {
       refusal: () => page.getByRole('alert'),
     },
     overview: {
-      writeRequest: () => page.getByRole('link', { name: 'Write a deletion request' }),
+      writeRequest: () => page.getByRole('link', { name: 'Write a letter to TikTok' }),
     },
     request: {
       residence: () => page.getByRole('combobox', { name: 'Country or state' }),

@@ -24,7 +24,7 @@ export const de: Texts = {
     palette: 'Ge&he zu…',
     view: '&Ansicht',
     overview: 'Ü&bersicht',
-    request: '&Löschantrag',
+    request: 'Brief an &TikTok',
     back: '&Zurück',
     forward: '&Vorwärts',
     privacy: '&Privatansicht',

@@ -23,7 +23,7 @@ export const en = {
     palette: '&Go to…',
     view: '&View',
     overview: '&Overview',
-    request: '&Deletion request',
+    request: '&Letter to TikTok',
     back: '&Back',
     forward: '&Forward',
     privacy: '&Privacy view',

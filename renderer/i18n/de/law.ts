@@ -9,7 +9,7 @@ export const law: Words<typeof english> = {
   open: 'Alle Orte zeigen',
   nothingFound: 'Kein Land und kein Bundesstaat heißt so.',
   all: 'Alle Gesetze',
-  request: 'Zum Löschantrag',
+  request: 'Zum Brief an TikTok',
   advice: 'Das ist keine Rechtsberatung. Gesetze und Adressen ändern sich; was nicht geprüft ist, ist so bezeichnet.',
   row: { EU: 'Europäischer Wirtschaftsraum', 'US-XX': 'Die übrigen Bundesstaaten der USA', ROW: 'Alle übrigen Länder' },
   confidence: {

@@ -30,7 +30,7 @@ export const open: Words<typeof english> = {
   noArchive: {
     title: 'Kein Archiv oder kein Konto mehr?',
     text: 'Sie können die Löschung auch ohne Archiv verlangen: nach einer Sperre, bei einem gehackten oder verlorenen Konto oder wenn Sie die Datei nie hatten.',
-    action: 'Antrag ohne Archiv schreiben',
+    action: 'Brief ohne Archiv schreiben',
   },
   guide: {
     title: 'So bekommen Sie Ihr Archiv von TikTok',

@@ -22,8 +22,8 @@ export const overview: Words<typeof english> = {
   },
   action: {
     title: 'Sie können verlangen, dass TikTok das löscht',
-    text: 'Dossier schreibt den Brief nach dem Recht Ihres Wohnorts. Sie lesen ihn, ändern ihn und verschicken ihn selbst.',
-    button: 'Löschantrag schreiben',
+    text: 'Sie können auch Auskunft verlangen, Ihre Daten mitnehmen oder widersprechen. Dossier schreibt den Brief nach dem Recht Ihres Wohnorts. Sie lesen ihn, ändern ihn und verschicken ihn selbst.',
+    button: 'Brief an TikTok schreiben',
   },
   sections: 'Was in Ihrem Archiv steht',
   groupCount_one: '{{count, number}} Eintrag',

@@ -8,7 +8,7 @@ export const shell: Words<typeof english> = {
   menu: 'Menü',
   closeMenu: 'Menü schließen',
   overview: 'Übersicht',
-  request: 'Löschantrag',
+  request: 'Brief an TikTok',
   find: 'Datenart suchen',
   findNone: 'Keine Datenart heißt so.',
   without: { fold: 'Ohne Einträge', empty: 'leer', absent: 'fehlt' },

@@ -7,7 +7,7 @@ export const law = {
   open: 'Show all places',
   nothingFound: 'No country or state has that name.',
   all: 'All laws',
-  request: 'To the deletion request',
+  request: 'To the letter to TikTok',
   advice: 'This is not legal advice. Laws and addresses change; what was not verified says so.',
   row: { EU: 'European Economic Area', 'US-XX': 'Other states of the United States', ROW: 'Every other country' },
   confidence: {

@@ -27,7 +27,7 @@ export const open = {
   noArchive: {
     title: 'No archive, or no account any more?',
     text: 'You can ask for deletion without one. You may have been banned or hacked, have lost the account, or never had the file.',
-    action: 'Write a request without an archive',
+    action: 'Write a letter without an archive',
   },
   guide: {
     title: 'How to get your archive from TikTok',

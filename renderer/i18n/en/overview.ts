@@ -19,8 +19,8 @@ export const overview = {
   },
   action: {
     title: 'You can ask TikTok to delete this',
-    text: 'Dossier writes the letter for the law where you live. You read it, change it, and send it yourself.',
-    button: 'Write a deletion request',
+    text: 'You can also ask what else they hold, take your data elsewhere, or object. Dossier writes the letter for the law where you live. You read it, change it, and send it yourself.',
+    button: 'Write a letter to TikTok',
   },
   sections: 'What is in your archive',
   groupCount_one: '{{count, number}} record',

@@ -5,7 +5,7 @@ export const shell = {
   menu: 'Menu',
   closeMenu: 'Close menu',
   overview: 'Overview',
-  request: 'Deletion request',
+  request: 'Letter to TikTok',
   find: 'Find a kind of data',
   findNone: 'No kind of data has that name.',
   without: { fold: 'Without records', empty: 'empty', absent: 'not there' },

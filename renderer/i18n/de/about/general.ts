@@ -5,7 +5,7 @@ export const shelf: Words<typeof english.shelf> = {
   what: 'Diesen Teil des Exports kennt Dossier noch nicht. Sie sehen ihn so, wie er in der Datei steht, damit nichts verloren geht.',
   matters:
     'TikTok nimmt ab und zu neue Teile in den Export auf. Der Name eines Teils kann andeuten, worum es geht; er beweist aber wenig. Lesen Sie die Werte, bevor Sie einen Schluss ziehen.',
-  do: 'Sehen Sie sich die Werte an und die Stelle, an der sie stehen. Im Löschantrag können Sie diesen Teil wählen; er heißt dort so wie in der Datei.',
+  do: 'Sehen Sie sich die Werte an und die Stelle, an der sie stehen. Im Brief an TikTok können Sie diesen Teil wählen; er heißt dort so wie in der Datei.',
   limits: 'Dossier kann nicht sagen, was diese Werte bedeuten und wie viel sie verraten.',
 }
 

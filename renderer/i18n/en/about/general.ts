@@ -3,7 +3,7 @@ export const shelf = {
   what: 'Dossier does not know this part of the export yet. You see it as it stands in the file, so that nothing is lost.',
   matters:
     'TikTok adds new parts to the export now and then. The name of a part may hint at what it holds, but a name alone proves little. Read the values before you draw a conclusion.',
-  do: 'Look at the values, and at where they stand in the file. You can choose this part in the deletion request, under the name that it has in the file.',
+  do: 'Look at the values, and at where they stand in the file. You can choose this part in the letter to TikTok, under the name that it has in the file.',
   limits: 'Dossier cannot tell what these values mean or how much they give away.',
 } as const
 
