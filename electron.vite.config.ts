@@ -36,6 +36,10 @@ export default defineConfig({
       minify: 'oxc',
       rollupOptions: {
         input: { index: resolve(import.meta.dirname, 'renderer/index.html'), print: resolve(import.meta.dirname, 'renderer/print.html') },
+        output: {
+          // All that the window starts with in one file: each file is asked of the main process, which is busy at the start itself.
+          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*[\\/]print[\\/])/ }] },
+        },
       },
       assetsInlineLimit: 0,
       // In kB. Chunks come from the disk, so their size costs parsing time alone.

@@ -4,7 +4,7 @@ import { test } from '../../e2e/harness/app-test.ts'
 import { giveToUser } from '../../e2e/harness/stage.mjs'
 import { oneApp } from '../../e2e/journeys/one-app.ts'
 import { type Action, doActions } from './actions.ts'
-import { firstContent, stageEmptyWindow } from './first-content.ts'
+import { firstContent, type Painted, stageEmptyWindow } from './first-content.ts'
 import { type Memory, memoryOf } from './memory.ts'
 import { type Opening, timeToCancel, watchOpening } from './opening.ts'
 
@@ -17,7 +17,7 @@ const asked = {
 
 /** All that was measured, run by run. Times in milliseconds, sizes in bytes. */
 interface Figures {
-  readonly firstContent: { readonly dossier: number[]; readonly empty: number[] }
+  readonly firstContent: { readonly dossier: Painted[]; readonly empty: Painted[] }
   readonly cancels: number[]
   readonly openings: Opening[]
   readonly actions: (readonly Action[])[]

@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { ChartColumn, ChevronRight, FileText, FolderOpen, LayoutList } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { Heading } from 'react-aria-components/Heading'
@@ -26,7 +26,9 @@ export function Navigation({ onLeave, seek = false }: NavigationProps) {
   const summary = useSummary()
   const [sought, setSought] = useState('')
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-  const { section: present } = useParams({ strict: false })
+  const { section } = useParams({ strict: false })
+  // Groups fold and unfold once the page stands: measuring them would hold it up.
+  const present = useDeferredValue(section)
   const box = useRef<HTMLInputElement>(null)
   const asked = useAsked(({ search }) => search)
   const [seen] = useState(asked)

@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DropAnywhere } from '../features/open/drop-anywhere.tsx'
@@ -20,7 +20,8 @@ export function Shell() {
   const content = useRef<HTMLElement>(null)
   const archive = useSession((session) => session.archive?.engine.archive ?? null)
   const hasArchive = archive !== null
-  const { pathname } = useLocation()
+  // Not where the window is going: until the next page is ready, this one stays as it is.
+  const page = useMatches({ select: (matches) => matches.at(-1)?.pathname })
 
   return (
     <div className={hasArchive ? 'shell with-navigation' : 'shell'}>
@@ -36,7 +37,7 @@ export function Shell() {
       <main className="content" tabIndex={-1} ref={content}>
         <Messages />
         {/* Nothing of a page about one archive is taken over into the same page about another. */}
-        <ErrorBoundary key={`${archive} ${pathname}`}>
+        <ErrorBoundary key={`${archive} ${page}`}>
           <Outlet />
         </ErrorBoundary>
       </main>

@@ -1,6 +1,6 @@
 import type { View } from '@shared/contract/view.ts'
 import { useMemo } from 'react'
-import { type Format, makeFormat } from '../i18n/format.ts'
+import { type Format, formatFor } from '../i18n/format.ts'
 import { chooseLanguage, type Language } from '../i18n/languages.ts'
 import { type Session, useSession } from './session.ts'
 
@@ -30,5 +30,5 @@ export function useView(): View {
 /** How numbers and dates are written in the present language and zone. */
 export function useFormat(): Format {
   const { language, zone } = useView()
-  return useMemo(() => makeFormat(language, zone), [language, zone])
+  return formatFor(language, zone)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { lengthBetween, makeFormat } from './format.ts'
+import { formatFor, lengthBetween } from './format.ts'
 
-const english = makeFormat('en', 'UTC')
-const german = makeFormat('de', 'Europe/Berlin')
+const english = formatFor('en', 'UTC')
+const german = formatFor('de', 'Europe/Berlin')
 // Versions of the language data differ in how wide a space they set.
 const spaced = (text: string): string => text.replace(/\s/g, ' ')
 
@@ -21,11 +21,11 @@ describe('dates', () => {
   test('of a range follow the zone at both ends', () => {
     const [first, last] = ['2024-12-31T23:30:00Z', '2025-06-30T22:30:00Z'] as const
     expect(spaced(german.range(first, last))).toBe('1. Januar – 1. Juli 2025')
-    expect(spaced(makeFormat('en', 'America/New_York').range(first, last))).toBe('31 December 2024 – 30 June 2025')
+    expect(spaced(formatFor('en', 'America/New_York').range(first, last))).toBe('31 December 2024 – 30 June 2025')
   })
 
   test('without a time of day do not move with the zone', () => {
-    expect(makeFormat('en', 'America/Los_Angeles').isoDate('2025-03-06')).toBe('6 March 2025')
+    expect(formatFor('en', 'America/Los_Angeles').isoDate('2025-03-06')).toBe('6 March 2025')
   })
 
   test('that are none are shown as they stand', () => {

@@ -1,4 +1,4 @@
-/** Everything that is written differently by language and zone. Made once for each pair, by {@link makeFormat}. */
+/** Everything that is written differently by language and zone. Made once for each pair, by {@link formatFor}. */
 export interface Format {
   readonly number: (value: number) => string
   /** An ISO instant as date and time of day to the second; a text that is no instant comes back as it is. */
@@ -49,11 +49,22 @@ function dayIn(zone: string, instant: Date): Date {
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
+const made = new Map<string, Format>()
+
 /**
+ * How a language and a zone write. What the platform needs for it takes milliseconds to make, and every line of a page asks.
+ *
  * @param language BCP 47 tag of the interface
  * @param zone IANA zone, or `UTC`
  */
-export function makeFormat(language: string, zone: string): Format {
+export function formatFor(language: string, zone: string): Format {
+  const pair = `${language} ${zone}`
+  const format = made.get(pair) ?? makeFormat(language, zone)
+  made.set(pair, format)
+  return format
+}
+
+function makeFormat(language: string, zone: string): Format {
   // British order and spelling for English: days before months, as in the rest of the app's English.
   const locale = language === 'en' ? 'en-GB' : language
   const numbers = new Intl.NumberFormat(locale)

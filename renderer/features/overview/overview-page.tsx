@@ -1,5 +1,6 @@
+import type { Summary } from '@shared/contract/archive.ts'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSummary } from '../../app/archive.ts'
 import { groupsOf } from '../../app/groups.ts'
@@ -24,6 +25,8 @@ const LinksEnding = lazy(() => import('../pictures/links-ending.tsx').then(({ Li
 export function OverviewPage() {
   const { t } = useTranslation()
   const summary = useSummary()
+  // The head answers at once; the cards, by far the most of the page, come a moment later.
+  const whole = useDeferredValue(true, false)
   if (summary === null) return null
   return (
     <div className="page overview">
@@ -51,22 +54,34 @@ export function OverviewPage() {
           {t('overview.sections')}
         </h2>
         <Legend />
-        <div className="cards">
-          {groupsOf(summary)
-            .filter(({ id }) => id !== 'other')
-            .map((group) => (
-              <GroupCard key={group.id} group={group} />
-            ))}
-        </div>
-        <Unrecognised summary={summary} />
-        <EmptySections summary={summary} />
+        {whole && <Cards summary={summary} />}
       </section>
-      <TakeEverythingOut />
-      <div className="overview-foot">
-        <Coverage reconciliation={summary.reconciliation} />
-        {summary.archives.length === 1 && <FileFacts summary={summary} />}
-      </div>
-      <Remarks warnings={summary.warnings} />
+      {whole && (
+        <>
+          <TakeEverythingOut />
+          <div className="overview-foot">
+            <Coverage reconciliation={summary.reconciliation} />
+            {summary.archives.length === 1 && <FileFacts summary={summary} />}
+          </div>
+          <Remarks warnings={summary.warnings} />
+        </>
+      )}
     </div>
+  )
+}
+
+function Cards({ summary }: { readonly summary: Summary }) {
+  return (
+    <>
+      <div className="cards">
+        {groupsOf(summary)
+          .filter(({ id }) => id !== 'other')
+          .map((group) => (
+            <GroupCard key={group.id} group={group} />
+          ))}
+      </div>
+      <Unrecognised summary={summary} />
+      <EmptySections summary={summary} />
+    </>
   )
 }
