@@ -15,6 +15,7 @@ export type ArticleLaw = (typeof articleLaws)[number]
  * - With an `ArticleLaw`: the article (a section in Quebec), its paragraph, and the point or item in it: 17, 1, a. In the LGPD `paragraph` is the §
  *   and `point` the inciso (IV). No signs, no brackets, no words: these belong to the language that cites.
  * - `named`: the whole citation as the place itself writes it, for laws that no language writes differently ("Iowa Code § 715D.3(1)(b) (ICDPA)").
+ *   `french` is the same in French, for laws whose French text is official as well (Canada).
  */
 export const citationSchema = z.discriminatedUnion('law', [
   z.strictObject({
@@ -23,16 +24,16 @@ export const citationSchema = z.discriminatedUnion('law', [
     paragraph: z.optional(number),
     point: z.optional(z.string().check(z.regex(/^[a-z]$|^[IVX]+$/))),
   }),
-  z.strictObject({ law: z.literal('named'), text: words }),
+  z.strictObject({ law: z.literal('named'), text: words, french: z.optional(words) }),
 ])
 export type Citation = z.infer<typeof citationSchema>
 
 /** At least one place in a law. */
 export const citationsSchema = z.array(citationSchema).check(z.minLength(1))
 
-/** A place that is cited as the law's own country writes it. */
-export function named(text: string): Citation {
-  return { law: 'named', text }
+/** A place that is cited as the law's own country writes it, and as that country writes it in French. */
+export function named(text: string, french?: string): Citation {
+  return { law: 'named', text, ...(french === undefined ? {} : { french }) }
 }
 
 /** A function that cites one law: `gdpr(17, 1, 'a')`, `gdpr(7, 3)`, `gdpr(19)`. */

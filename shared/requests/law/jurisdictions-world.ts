@@ -10,7 +10,10 @@ const appi = citing('appi')
 const pipa = citing('pipa')
 const kvkk = citing('kvkk')
 const principle = (clause: string) =>
-  named(`Principle ${clause}, Schedule 1, Personal Information Protection and Electronic Documents Act (PIPEDA)`)
+  named(
+    `Principle ${clause}, Schedule 1, Personal Information Protection and Electronic Documents Act (PIPEDA)`,
+    `principe ${clause} de l’annexe 1 de la Loi sur la protection des renseignements personnels et les documents électroniques (LPRPDE)`,
+  )
 const australianPrinciple = (number: string) => named(`Australian Privacy Principle ${number}, Privacy Act 1988`)
 const popia = (section: string) => named(`section ${section}, Protection of Personal Information Act, 2013 (POPIA)`)
 const pdpa = (section: string) => named(`section ${section}, Personal Data Protection Act 2012 (PDPA)`)

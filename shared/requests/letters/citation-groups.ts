@@ -15,14 +15,14 @@ export type CitedGroup =
       readonly articles: readonly { readonly article: string; readonly places: readonly PlaceInArticle[] }[]
     }
   | { readonly kind: 'whole'; readonly law: ArticleLaw }
-  | { readonly kind: 'named'; readonly text: string }
+  | { readonly kind: 'named'; readonly text: string; readonly french: string | null }
 
 /** Puts together what belongs to one law and one article, in the order given: "Article 21(2) and (3)", "Articles 12(3) and 12A". */
 export function groupsOf(cited: readonly Cited[]): readonly CitedGroup[] {
   const groups: CitedGroup[] = []
   for (const one of cited) {
     const last = groups.at(-1)
-    if (one.law === 'named') groups.push({ kind: 'named', text: one.text })
+    if (one.law === 'named') groups.push({ kind: 'named', text: one.text, french: one.french ?? null })
     else if (one.law === 'whole') groups.push({ kind: 'whole', law: one.of })
     else {
       const place: PlaceInArticle = { paragraph: one.paragraph ?? null, point: one.point ?? null }

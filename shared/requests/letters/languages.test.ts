@@ -65,7 +65,7 @@ describe('citations', () => {
           { article: '7', places: [{ paragraph: null, point: null }] },
         ],
       },
-      { kind: 'named', text: 'Iowa Code § 1 (ICDPA)' },
+      { kind: 'named', text: 'Iowa Code § 1 (ICDPA)', french: null },
       { kind: 'whole', law: 'quebec-act' },
     ])
   })

@@ -82,7 +82,8 @@ function faultsOf({ letter, place, person, due }: Case, mark: LanguageMarks): re
   need('an account where there is none', person !== 'without-account' || !text.includes('tiktok.com/@'))
   need('the name of the person', person === 'self' || person === 'without-account' || body.includes('Kim Muster'))
   need('confirmation', mark.confirm.test(body))
-  need('authority', authoritiesFor(place).length === 0 || authoritiesFor(place).some(({ name }) => body.includes(name)))
+  const names = authoritiesFor(place).map(({ name }) => mark.authorities?.[name] ?? name)
+  need('authority', names.length === 0 || names.some((name) => body.includes(name)))
   need('an answer to the writer', body.includes('robin@example.org'))
   need('open slot', !/undefined|null|NaN|[{}]|\[object|Invalid|\$/.test(text))
   need(
@@ -108,7 +109,8 @@ function articleFits(letter: Letter, place: Residence, person: PersonCase, mark:
   if (article === null) return false
   const [first]: readonly Citation[] = inLaw.citations
   if (first === undefined) return false
-  return first.law === 'named' ? article.startsWith(first.text) : mark.articles[first.law].test(article)
+  if (first.law !== 'named') return mark.articles[first.law].test(article)
+  return article.startsWith((letter.language === 'fr' ? first.french : undefined) ?? first.text)
 }
 
 type Row = ReturnType<typeof jurisdictionOf>

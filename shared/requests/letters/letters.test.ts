@@ -13,6 +13,7 @@ import { letterToJson } from './render/json.ts'
 import { letterToText } from './render/text.ts'
 import { letterForWebForm } from './render/web-form.ts'
 import type { LetterRequest } from './request.ts'
+import { marks } from './testing/languages.ts'
 
 const today = '2026-11-23'
 const plain: LetterRequest = {
@@ -101,7 +102,8 @@ describe('a letter from the EEA', () => {
         expect(made.subject).toContain(made.law.article)
         expect(words).toContain('Data Protection Commission')
         const [own] = authoritiesOf(residence)
-        expect(words).toContain(own?.name ?? 'Data Protection Commission')
+        const name = own?.name ?? 'Data Protection Commission'
+        expect(words).toContain(marks[language]?.authorities?.[name] ?? name)
         expect(made.copyTo).toBeNull()
         expect(made.paper).toBe('A4')
       }

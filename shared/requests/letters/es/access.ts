@@ -13,7 +13,7 @@ export function access(w: SpanishWords): Phrasing<AccessPhrases> {
       lead(under, `solicito que me confirmen si tratan datos personales ${w.concerning} y, en tal caso, que me den acceso a todos ellos.`),
     'ask-access-some': ({ under }) => lead(under, `solicito el acceso a ${about} en las siguientes categorías:`),
     'ask-access-records': ({ under }) => lead(under, `solicito el acceso a ${inAnnex}.`),
-    'access-copy': 'Les ruego que me faciliten una copia completa de ellos en un formato electrónico de uso común.',
+    'access-copy': 'Les ruego que me faciliten una copia completa de los datos en un formato electrónico de uso común.',
 
     'info-heading': 'Información sobre el tratamiento',
     'info-intro': ({ under }) =>
@@ -26,7 +26,7 @@ export function access(w: SpanishWords): Phrasing<AccessPhrases> {
       return `los destinatarios a los que se hayan comunicado o vayan a comunicarse los datos, por su nombre y no solo por categorías${said}`
     },
     'info-period': 'el plazo de conservación de los datos o los criterios utilizados para determinarlo',
-    'info-source': `el origen de los datos que no procedan ${w.fromMe}`,
+    'info-source': `el origen de los datos que no se hayan obtenido ${w.fromMe}`,
     'info-automated':
       'si se adoptan decisiones automatizadas, incluida la elaboración de perfiles, así como la lógica aplicada y las consecuencias previstas',
     'info-transfers': 'los terceros países a los que se transfieran los datos y las garantías en que se basen las transferencias',

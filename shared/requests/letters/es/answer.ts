@@ -4,6 +4,9 @@ import type { Phrasing } from '../phrases/phrases.ts'
 import type { SpanishWords } from './words.ts'
 import { cite, date, ref, span } from './words.ts'
 
+/** The authority whose name is Spanish, as the table of law has it. */
+const atHome = 'Agencia Española de Protección de Datos'
+
 const inWriting = 'Agradeceré una respuesta por escrito y en español'
 
 export function answer(w: SpanishWords): Phrasing<AnswerPhrases> {
@@ -83,7 +86,7 @@ export function answer(w: SpanishWords): Phrasing<AnswerPhrases> {
 
     'refusal-reasons': ({ under }) => `Si no dan curso a la solicitud, les ruego que me indiquen los motivos${ref(under)}.`,
     'complaint-own-and-lead': ({ under, own, lead }) =>
-      `${complain(under)}, por ejemplo la del lugar de residencia (${own}) o la autoridad de control principal, en Irlanda (${lead}).`,
+      `${complain(under)}, por ejemplo ${own === atHome ? `la ${own}` : `la del lugar de residencia (${own})`} o la autoridad de control principal, en Irlanda (${lead}).`,
     'complaint-land-and-lead': ({ under, lead }) =>
       `${complain(under)}, por ejemplo la del Land alemán de residencia o la autoridad de control principal, en Irlanda (${lead}).`,
     'complaint-lead': ({ under, lead }) => `${complain(under)}, por ejemplo la de Irlanda (${lead}).`,
@@ -94,7 +97,7 @@ export function answer(w: SpanishWords): Phrasing<AnswerPhrases> {
     'complaint-turn-to': ({ names }) =>
       `Puedo dirigirme también a ${names.length > 1 ? 'las siguientes autoridades' : 'la siguiente autoridad'}: ${names.join('; ')}.`,
     'complaint-where-i-live': 'Puedo dirigirme también a las autoridades competentes del lugar de residencia.',
-    appeal: ({ under }) => `Les ruego que me indiquen también cómo recurrir su decisión${ref(under)}.`,
-    'appeal-policy': 'Les ruego que me indiquen también cómo recurrir su decisión.',
+    appeal: ({ under }) => `Les agradeceré que me indiquen también cómo solicitar la revisión de su decisión${ref(under)}.`,
+    'appeal-policy': 'Les agradeceré que me indiquen también cómo solicitar la revisión de su decisión.',
   }
 }

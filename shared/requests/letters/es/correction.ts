@@ -12,11 +12,11 @@ const labelled =
 export function correction(w: SpanishWords): Phrasing<CorrectionPhrases> {
   const about = `los datos personales ${w.concerning}`
   return {
-    'ask-rectification-pairs': ({ under }) => lead(under, `solicito la rectificación de ${about}, de la siguiente manera:`),
+    'ask-rectification-pairs': ({ under }) => lead(under, `solicito la rectificación de ${w.myData}, de la siguiente manera:`),
     pair: ({ held, correct }) => `en lugar de «${held}» debe constar «${correct}»`,
     'pair-added': ({ correct }) => `debe añadirse «${correct}»`,
     'ask-rectification-details': ({ under }) =>
-      lead(under, `solicito que rectifiquen y completen ${about} de acuerdo con los siguientes datos, que son los correctos:`),
+      lead(under, `solicito que rectifiquen y completen ${w.myData} de acuerdo con los siguientes datos, que son los correctos:`),
     'detail-name': labelled('Nombre'),
     'detail-email': labelled('Correo electrónico'),
     'detail-phone': labelled('Teléfono'),

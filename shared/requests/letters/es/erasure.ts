@@ -39,7 +39,7 @@ export function erasure(w: SpanishWords): Phrasing<ErasurePhrases> {
     'no-right-of-erasure':
       'Esta ley no reconoce como tal un derecho de supresión, pero obliga a no conservar los datos personales más tiempo del necesario.',
     'received-and-inferred': `Les ruego que supriman igualmente lo que hayan recibido de terceros o deducido sobre ${w.me}.`,
-    'account-stays': 'Con ello no solicito el cierre de la cuenta.',
+    'account-stays': 'Esta solicitud no tiene por objeto el cierre de la cuenta.',
     'beyond-provided': `En la medida en que esta ley solo alcance a los datos facilitados por ${w.me}, les ruego que supriman también todos los demás.`,
     'accessed-before': ({ under, seen }) =>
       seen
@@ -70,7 +70,7 @@ export function erasure(w: SpanishWords): Phrasing<ErasurePhrases> {
     'ground-consent-erasure': ({ under }) =>
       `Si no existe otro fundamento jurídico, los datos deben suprimirse también por este motivo${ref(under)}.`,
     'ground-objection-all': ({ under }) =>
-      `Por motivos relacionados con ${w.situation}, me opongo a todo tratamiento de ${w.myData} ${interests}${ref(under)}.`,
+      `Por motivos relacionados con ${w.situation}, me opongo a todo tratamiento de ${w.self ? w.myData : 'estos datos'} ${interests}${ref(under)}.`,
     'ground-objection-some': ({ under }) =>
       `Por motivos relacionados con ${w.situation}, me opongo a todo tratamiento de estos datos ${interests}${ref(under)}.`,
     'reason-all': w.account

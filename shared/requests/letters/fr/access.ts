@@ -9,12 +9,12 @@ import { date, lead, ref } from './words.ts'
 export function access(w: FrenchWords): Phrasing<AccessPhrases> {
   const colon = spaced` :`
   const about = `${w.personal} ${w.about}`
-  const given = w.masculine ? 'qui vous ont été fournis' : 'qui vous ont été fournies'
+  const given = w.canadian ? 'qui vous ont été fournis' : 'qui vous ont été fournies'
   return {
     'ask-access-all': ({ under }) =>
       lead(
         under,
-        `vous demande de me confirmer si vous traitez des ${about} et, dans l’affirmative, de me donner accès à leur totalité`,
+        `vous demande de me confirmer si vous ${w.canadian ? 'détenez' : 'traitez'} des ${about} et, dans l’affirmative, de me donner accès à leur totalité`,
         '.',
       ),
     'ask-access-some': ({ under }) => lead(under, `vous demande de me donner accès aux ${about} ${inCategories}`, colon),
@@ -30,7 +30,7 @@ export function access(w: FrenchWords): Phrasing<AccessPhrases> {
       return `à qui vous avez communiqué les données, chaque destinataire étant désigné par son nom et non par sa seule catégorie${ref(under).replace(/\)$/, `${judgment})`)}`
     },
     'info-period': 'combien de temps vous conservez les données, ou selon quels critères vous en décidez',
-    'info-source': `de qui vous tenez les données qui n’ont pas été fournies par ${w.them}`,
+    'info-source': `de qui vous tenez les données ${w.self ? 'que je ne vous ai pas fournies' : `qui n’ont pas été fournies par ${w.them}`}`,
     'info-automated': `si des décisions sont prises de manière automatisée, y compris par profilage, selon quelle logique et avec quelles conséquences pour ${w.them}`,
     'info-transfers': 'vers quels pays tiers les données sont transférées, et moyennant quelles garanties',
 

@@ -1,8 +1,9 @@
 import type { AnswerPhrases } from '../phrases/answer.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
+import { authorities, theOwn, toOne } from './authorities.ts'
 import { spaced } from './spacing.ts'
 import type { FrenchWords } from './words.ts'
-import { authorities, cite, date, enumerate, ofSpan, ref } from './words.ts'
+import { cite, date, enumerate, ofSpan, ref } from './words.ts'
 
 export function answer(w: FrenchWords): Phrasing<AnswerPhrases> {
   const inFrench = 'Veuillez me répondre en français et par écrit,'
@@ -40,7 +41,8 @@ export function answer(w: FrenchWords): Phrasing<AnswerPhrases> {
       `Veuillez m’informer des mesures prises dans les meilleurs délais, et au plus tard dans un délai ${ofSpan(span)} à compter de la réception de cette demande${ref(under)}.`,
     'term-statute': ({ under, span }) => `Le délai de réponse est ${ofSpan(span)} à compter de la réception de cette demande${ref(under)}.`,
     'term-in-law': ({ under }) => `Veuillez répondre dans le délai que la loi prévoit pour de telles demandes${ref(under)}.`,
-    'term-ends-form': ({ by }) => `Compté de l’envoi de ce jour par votre formulaire en ligne, ce délai devrait expirer le ${date(by)}.`,
+    'term-ends-form': ({ by }) =>
+      `À compter de l’envoi de ce jour au moyen de votre formulaire en ligne, ce délai devrait expirer le ${date(by)}.`,
     'term-ends-post': ({ by, received }) => `Si cette lettre vous parvient le ${date(received)}, ce délai devrait expirer le ${date(by)}.`,
     'term-acknowledgement': ({ under, by, span }) =>
       `Veuillez accuser réception dans un délai ${ofSpan(span)}, soit en principe d’ici au ${date(by)}, en indiquant comment vous traiterez cette demande${ref(under)}.`,
@@ -50,7 +52,7 @@ export function answer(w: FrenchWords): Phrasing<AnswerPhrases> {
 
     'identity-nothing-enclosed': 'Aucune copie de pièce d’identité n’est jointe.',
     'identity-doubt': ({ under }) =>
-      spaced`Si vous avez des doutes raisonnables quant à ${w.self ? 'mon identité' : 'l’identité des personnes en cause'}, veuillez m’indiquer sur quoi ils reposent et quelles informations supplémentaires vous sont nécessaires${ref(under)}${w.account ? spaced` ; une confirmation par les coordonnées enregistrées pour le compte devrait suffire` : ''}.`,
+      spaced`Si vous avez des doutes raisonnables quant à ${w.self ? 'mon identité' : 'l’identité des personnes en cause'}, veuillez m’indiquer sur quoi ils reposent et quelles informations supplémentaires vous sont nécessaires${ref(under)}${w.account ? spaced` ; une confirmation au moyen des coordonnées enregistrées pour le compte devrait suffire` : ''}.`,
     'identity-confirmable': w.self
       ? 'Je peux confirmer cette demande au moyen des coordonnées enregistrées pour le compte ou en m’y connectant.'
       : 'Cette demande peut être confirmée au moyen des coordonnées enregistrées pour le compte.',
@@ -67,20 +69,18 @@ export function answer(w: FrenchWords): Phrasing<AnswerPhrases> {
     'answer-postal': ({ address }) => spaced`${inFrench} à mon adresse postale : ${address}.`,
     'answer-account': `${inFrench} aux coordonnées enregistrées pour le compte.`,
     'answer-this-way': `${inFrench} par la même voie que celle de cette demande.`,
-    'answer-not-in-app': spaced`Veuillez ne pas répondre uniquement dans l’application : une fois le compte effacé, je ne pourrai plus y lire de messages.`,
+    'answer-not-in-app': spaced`Veuillez ne pas répondre uniquement dans l’application : une fois le compte supprimé, je ne pourrai plus y lire de messages.`,
     'answer-no-new-account': `Je ne souhaite pas créer de ${w.account ? 'nouveau compte' : 'compte'} à cette fin.`,
 
     'refusal-reasons': ({ under }) =>
       `Si vous ne donnez pas suite à cette demande, en tout ou en partie, veuillez m’en indiquer les motifs${ref(under)}.`,
-    'complaint-own-and-lead': ({ under, own, lead: name }) =>
-      `${mayComplain}${ref(under)}, par exemple celle du lieu de résidence, ${own}, ou ${lead(name)}.`,
+    'complaint-own-and-lead': ({ under, own, lead: name }) => `${mayComplain}${ref(under)}, par exemple ${theOwn(own)} ou ${lead(name)}.`,
     'complaint-land-and-lead': ({ under, lead: name }) =>
       `${mayComplain}${ref(under)}, par exemple celle de mon Land de résidence en Allemagne ou ${lead(name)}.`,
     'complaint-lead': ({ under, lead: name }) => `${mayComplain}${ref(under)}, par exemple ${lead(name)}.`,
     'complaint-both': ({ names, company, authority }) =>
-      `Je peux introduire une réclamation auprès de vous (${cite(company)}) et auprès de l’autorité de contrôle britannique, ${enumerate(names)} (${cite(authority)}).`,
-    'complaint-at': ({ under, names }) =>
-      spaced`Je peux introduire une réclamation${ref(under)} auprès de ${names.length === 1 ? 'l’autorité suivante' : 'l’une des autorités suivantes'} : ${authorities(names)}.`,
+      `Je peux introduire une réclamation auprès de vous (${cite(company)}) et auprès de l’autorité de contrôle britannique, l’${enumerate(names)} (${cite(authority)}).`,
+    'complaint-at': ({ under, names }) => `Je peux introduire une réclamation${ref(under)} ${toOne(names, spaced` : `)}.`,
     'complaint-turn-to': ({ names }) =>
       spaced`Je peux également m’adresser ${names.length === 1 ? 'à l’autorité suivante' : 'aux autorités suivantes'} : ${authorities(names)}.`,
     'complaint-where-i-live': 'Je peux également m’adresser à l’autorité compétente du lieu de résidence.',

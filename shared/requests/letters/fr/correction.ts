@@ -46,10 +46,10 @@ export function correction(w: FrenchWords): Phrasing<CorrectionPhrases> {
     'restriction-claims': ({ under }) =>
       `Vous n’avez plus besoin des données, mais elles ${w.self ? 'me sont' : 'sont'} encore nécessaires${w.self ? '' : ` à ${w.them}`} pour la constatation, l’exercice ou la défense de droits en justice${ref(under)}.`,
     'restriction-objection': ({ under }) =>
-      `Le traitement doit être limité jusqu’à ce qu’il soit vérifié si vos motifs légitimes prévalent sur ${w.self ? 'les miens' : `ceux de ${w.them}`}${ref(under)}.`,
+      `Le traitement doit être limité pendant la vérification portant sur le point de savoir si vos motifs légitimes prévalent sur ${w.self ? 'les miens' : `ceux de ${w.them}`}${ref(under)}.`,
     'restriction-unneeded': 'Cette demande vise les données inutiles, excessives ou traitées de manière illicite.',
     'restriction-storage-only':
-      'Jusqu’à la fin de la limitation, veuillez vous borner à conserver les données, dans la mesure où la loi n’autorise pas davantage.',
+      'Pendant la durée de la limitation, veuillez vous borner à conserver les données, sauf dans les cas où la loi en autorise un autre usage.',
     'restriction-lifting': ({ under }) => `Veuillez m’informer avant que la limitation ne soit levée${ref(under)}.`,
   }
 }

@@ -14,12 +14,17 @@ export function isGdpr(under: readonly Cited[]): boolean {
 export const inAnnex = 'et répondant à la description donnée en annexe (catégorie, nombre et période)'
 export const inCategories = 'et relevant des catégories suivantes'
 
+function processedBy(w: FrenchWords): string {
+  if (w.canadian) return w.self ? ' que vous détenez ou faites détenir pour votre compte' : ' et détenus par vous ou pour votre compte'
+  return w.self
+    ? ' que vous traitez ou faites traiter pour votre compte'
+    : ' et faisant l’objet d’un traitement de votre part ou pour votre compte'
+}
+
 export function erasure(w: FrenchWords): Phrasing<ErasurePhrases> {
   const colon = spaced` :`
   const about = `${w.personal} ${w.about}`
-  const processed = w.self
-    ? ' que vous traitez ou faites traiter pour votre compte'
-    : ' et faisant l’objet d’un traitement de votre part ou pour votre compte'
+  const processed = processedBy(w)
   const asked = (under: readonly Cited[], what: string, end = '.') =>
     lead(
       under,
@@ -44,7 +49,7 @@ export function erasure(w: FrenchWords): Phrasing<ErasurePhrases> {
   const privateLife = spaced`permettent de tirer des conclusions sur ${w.my} vie privée${w.of} ; ${w.self ? 'à mes yeux, cela pèse davantage' : 'cela pèse davantage'} que les intérêts invoqués.`
   const watched = w.self ? 'ce que j’ai regardé, recherché et partagé' : 'ce qui a été regardé, recherché et partagé'
   const elsewhere =
-    'peuvent aussi figurer dans des vidéos d’autres personnes, par exemple au moyen des fonctions Duo et Stitch. Veuillez les y supprimer également ou m’indiquer, pour chacune de ces vidéos, pourquoi ils y demeurent.'
+    'peuvent aussi figurer dans des vidéos d’autres personnes, par exemple au moyen des fonctions Duo et Stitch. Veuillez les en retirer également ou m’indiquer, pour chacune de ces vidéos, pourquoi ils y demeurent.'
   return {
     'ask-erasure-all': ({ under }) => asked(under, `l’ensemble des ${about}${processed}`),
     'ask-erasure-some': ({ under }) => asked(under, `les ${about} ${inCategories}`, colon),
@@ -80,7 +85,7 @@ export function erasure(w: FrenchWords): Phrasing<ErasurePhrases> {
     'ground-consent-all': ({ under }) =>
       `${behalf} retire, avec effet pour l’avenir, tout consentement donné au traitement ${w.self ? 'de mes données' : 'des données'}, en particulier pour la publicité personnalisée${ref(under)}.`,
     'ground-consent-some': ({ under }) =>
-      `Dans la mesure où vous traitez ces données sur la base d’un consentement, je retire ${w.self ? '' : `au nom de ${w.them} `}ce consentement avec effet pour l’avenir${ref(under)}.`,
+      `Dans la mesure où vous traitez ces données sur la base d’un consentement, je retire ce consentement${w.self ? '' : ` au nom de ${w.them},`} avec effet pour l’avenir${ref(under)}.`,
     'ground-consent-erasure': ({ under }) =>
       `À défaut d’un autre fondement juridique, les données doivent également être ${w.erased} pour ce motif${ref(under)}.`,
     'ground-objection-all': ({ under }) =>

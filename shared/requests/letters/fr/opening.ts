@@ -43,7 +43,7 @@ export function opening(w: FrenchWords): Phrasing<OpeningPhrases> {
       spaced`J’écris au nom d’une personne qui m’a donné procuration${named(who)} (ci-après : la personne représentée). La présente demande porte sur les ${w.personal} de cette personne.`,
     'child-rights-of-parent': ({ under }) => `Un parent ou un tuteur peut exercer les droits de l’enfant au nom de celui-ci${ref(under)}.`,
     'child-under-13': ({ under }) =>
-      spaced`L’enfant a moins de 13 ans ; un parent ou un tuteur peut alors consulter les données recueillies et les faire supprimer${ref(under)}.`,
+      spaced`L’enfant a moins de 13 ans ; un parent ou un tuteur peut dès lors consulter les données recueillies et les faire supprimer${ref(under)}.`,
     'child-california-content': ({ under }) =>
       spaced`En ce qui concerne les contenus publiés par l’enfant, j’invoque en outre la disposition suivante : ${cite(under)}.`,
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { citing, named } from '../../law/citation.ts'
+import { authorities, theOwn, toOne } from './authorities.ts'
 import { spaced } from './spacing.ts'
 import { cite, date, lead, ofSpan, ref } from './words.ts'
 
@@ -10,6 +11,7 @@ const fadp = citing('fadp')
 const lgpd = citing('lgpd')
 const kvkk = citing('kvkk')
 const code = named('Cal. Civ. Code § 1798.105 (CCPA)')
+const canadian = named('Principle 4.9, Schedule 1 (PIPEDA)', 'principe 4.9 de l’annexe 1 (LPRPDE)')
 
 describe('French citations', () => {
   it.each([
@@ -22,6 +24,7 @@ describe('French citations', () => {
     ['article 18, IV et VI, de la LGPD', [lgpd(18, null, 'IV'), lgpd(18, null, 'VI')]],
     ['articles 7 et 11 de la loi turque sur la protection des données personnelles (KVKK)', [kvkk(7), kvkk(11)]],
     ['Cal. Civ. Code § 1798.105 (CCPA)', [code]],
+    ['principe 4.9 de l’annexe 1 (LPRPDE)', [canadian]],
   ])('read %s', (written, cited) => {
     expect(cite(cited)).toBe(written)
   })
@@ -32,8 +35,25 @@ describe('French citations', () => {
     expect(lead([{ law: 'whole', of: 'quebec-act' }], 'vous demande', '.')).toMatch(/^En application de la Loi sur la protection /)
     expect(lead([named('article 85 de la loi n° 78-17')], 'vous demande', '.')).toMatch(/^En application de l’article 85 de la loi /)
     expect(lead([code], 'vous demande', '.')).toBe('Je vous demande (Cal. Civ. Code § 1798.105, CCPA).')
+    expect(lead([canadian], 'vous demande', '.')).toBe('En application du principe 4.9 de l’annexe 1 (LPRPDE), je vous demande.')
     expect(lead([], 'vous demande', '.')).toBe('Je vous demande.')
     expect(ref([])).toBe('')
+  })
+})
+
+describe('authorities', () => {
+  it('bear their French name and its article where French is an official language', () => {
+    const canada = 'Office of the Privacy Commissioner of Canada'
+    expect(toOne([canada], ' : ')).toBe('auprès du Commissariat à la protection de la vie privée du Canada')
+    expect(toOne(['Commission d’accès à l’information du Québec'], ' : ')).toMatch(/^auprès de la Commission /)
+    expect(theOwn('Gegevensbeschermingsautoriteit / Autorité de protection des données')).toMatch(/^l’Autorité /)
+    expect(authorities([canada, 'Datatilsynet'])).toBe('Commissariat à la protection de la vie privée du Canada et Datatilsynet')
+  })
+
+  it('stand with the name of their own country elsewhere', () => {
+    expect(theOwn('Datatilsynet')).toBe('celle du lieu de résidence – Datatilsynet –')
+    expect(toOne(['Datatilsynet'], ' : ')).toBe('auprès de l’autorité suivante : Datatilsynet')
+    expect(toOne(['One', 'Two'], ' : ')).toBe('auprès de l’une des autorités suivantes : One et Two')
   })
 })
 

@@ -12,8 +12,8 @@ export interface FrenchWords {
   readonly account: boolean
   /** données à caractère personnel, données personnelles, renseignements personnels */
   readonly personal: string
-  /** Whether `personal` is masculine. */
-  readonly masculine: boolean
+  /** In Canada `personal` is masculine, and a company "détient" them: the law there does not speak of "traitement". */
+  readonly canadian: boolean
   /** The data with their owner: mes données, de mes données, à mes données; les données de l’enfant, des … */
   readonly mine: string
   readonly ofMine: string
@@ -43,12 +43,12 @@ const effacement = { erase: 'effacer', erased: 'effacées', ofErasure: 'd’effa
 const suppression = { erase: 'supprimer', erased: 'supprimées', ofErasure: 'de suppression', theErasure: 'la suppression' }
 
 function personalIn(jurisdiction: string): string {
-  if (jurisdiction === 'EU' || jurisdiction === 'GB') return 'données à caractère personnel'
-  return jurisdiction === 'CA' || jurisdiction === 'CA-QC' ? 'renseignements personnels' : 'données personnelles'
+  return jurisdiction === 'EU' || jurisdiction === 'GB' ? 'données à caractère personnel' : 'données personnelles'
 }
 
 export function frenchWords({ place, person, account }: LetterSetting): FrenchWords {
-  const personal = personalIn(place.jurisdiction)
+  const canadian = place.jurisdiction === 'CA' || place.jurisdiction === 'CA-QC'
+  const personal = canadian ? 'renseignements personnels' : personalIn(place.jurisdiction)
   const self = person === 'self'
   const of = self ? '' : ` de ${persons[person]}`
   return {
@@ -56,7 +56,7 @@ export function frenchWords({ place, person, account }: LetterSetting): FrenchWo
     person,
     account,
     personal,
-    masculine: personal.startsWith('renseignements'),
+    canadian,
     mine: self ? `mes ${personal}` : `les ${personal}${of}`,
     ofMine: self ? `de mes ${personal}` : `des ${personal}${of}`,
     toMine: self ? `à mes ${personal}` : `aux ${personal}${of}`,
@@ -73,7 +73,7 @@ const laws: LawNames = {
   'uk-gdpr': 'le UK GDPR',
   fadp: 'la LPD',
   lgpd: 'la LGPD',
-  'quebec-act': 'la Loi sur la protection des renseignements personnels dans le secteur privé du Québec',
+  'quebec-act': 'la Loi sur la protection des renseignements personnels dans le secteur privé, RLRQ, c. P-39.1',
   appi: 'la loi japonaise sur la protection des informations personnelles (APPI)',
   pipa: 'la loi coréenne sur la protection des informations personnelles (PIPA)',
   kvkk: 'la loi turque sur la protection des données personnelles (KVKK)',
@@ -98,10 +98,15 @@ function citeAfterOf(cited: readonly Cited[]): string {
   return enumerate(groupsOf(cited).map((group) => citeGroup(group, true)))
 }
 
+/** de l’article 85 de la loi …, du principe 4.9 de l’annexe 1 … */
+function ofArticle(citation: string): string {
+  return citation.startsWith('article ') ? `de l’${citation}` : `du ${citation}`
+}
+
 function citeGroup(group: CitedGroup, of: boolean): string {
   switch (group.kind) {
     case 'named':
-      return of ? `de l’${group.text}` : group.text
+      return of ? ofArticle(group.french ?? group.text) : (group.french ?? group.text)
     case 'whole':
       return of ? ofLaw(group.law) : laws[group.law].replace(/^l[ea] /, '')
     case 'articles': {
@@ -156,26 +161,13 @@ export function lead(cited: readonly Cited[], rest: string, end: string): string
 }
 
 function isForeign(cited: Cited): boolean {
-  return cited.law === 'named' && !cited.text.startsWith('article ')
+  return cited.law === 'named' && cited.french === undefined && !cited.text.startsWith('article ')
 }
 
 /** "a, b et c" */
 export function enumerate(names: readonly string[]): string {
   if (names.length < 2) return names.join('')
   return `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`
-}
-
-/** Authorities whose country calls them in this language as well; the table of law has one name of each. */
-const alsoCalled: ReadonlyMap<string, string> = new Map([
-  [
-    'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)',
-    'Préposé fédéral à la protection des données et à la transparence (PFPDT)',
-  ],
-])
-
-/** The names of authorities in a sentence, behind a colon. */
-export function authorities(names: readonly string[]): string {
-  return enumerate(names.map((name) => (alsoCalled.has(name) ? `${alsoCalled.get(name)} / ${name}` : name)))
 }
 
 /** "d’un mois", "de 45 jours", "de 10 jours ouvrables" */

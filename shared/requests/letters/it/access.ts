@@ -9,7 +9,7 @@ export function access(w: ItalianWords): Phrasing<AccessPhrases> {
   const about = `dati personali ${w.about}`
   return {
     'ask-access-all': ({ under }) =>
-      lead(under, `Vi chiedo di confermarmi se trattate ${about} e, in tal caso, di darmi accesso alla loro totalità`, '.'),
+      lead(under, `Vi chiedo di confermarmi se trattate ${about} e, in tal caso, di darmi accesso a tutti questi dati`, '.'),
     'ask-access-some': ({ under }) => lead(under, `Vi chiedo di darmi accesso ai ${about} ${inCategories}`, ':'),
     'ask-access-records': ({ under }) => lead(under, `Vi chiedo di darmi accesso ai ${about} ${inAnnex}`, '.'),
     'access-copy': 'Vi prego di fornirmi una copia completa dei dati in un formato elettronico di uso comune.',
@@ -22,7 +22,7 @@ export function access(w: ItalianWords): Phrasing<AccessPhrases> {
       return `a chi avete comunicato i dati, indicando ciascun destinatario per nome e non soltanto per categoria${ref(under).replace(/\)$/, `${judgment})`)}`
     },
     'info-period': 'per quanto tempo conservate i dati, o in base a quali criteri lo stabilite',
-    'info-source': `da chi avete ottenuto i dati che non sono stati forniti ${w.byThem}`,
+    'info-source': `da chi avete ottenuto i dati che non ${w.self ? 'ho fornito io' : `sono stati forniti ${w.byThem}`}`,
     'info-automated': `se sono adottate decisioni automatizzate, compresa la profilazione, secondo quale logica e con quali conseguenze per ${w.them}`,
     'info-transfers': 'verso quali paesi terzi sono trasferiti i dati, e con quali garanzie',
 

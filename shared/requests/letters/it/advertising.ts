@@ -54,6 +54,6 @@ export function advertising(w: ItalianWords): Phrasing<AdvertisingPhrases> {
     'consent-cards': 'la memorizzazione delle carte di pagamento',
     'withdrawal-stop': 'Vi prego di cessare ogni trattamento basato sul consenso.',
     'withdrawal-erase': ({ under }) =>
-      `Vi prego di cancellare i dati trattati su tale base, in mancanza di un altro fondamento giuridico per il trattamento${ref(under)}.`,
+      `Chiedo inoltre la cancellazione dei dati trattati su tale base, in mancanza di un altro fondamento giuridico per il trattamento${ref(under)}.`,
   }
 }

@@ -1,7 +1,8 @@
 import type { AnswerPhrases } from '../phrases/answer.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
+import { authorities, toOne, toOwn } from './authorities.ts'
 import type { ItalianWords } from './words.ts'
-import { authorities, cite, dateWith, enumerate, span as length, ref } from './words.ts'
+import { cite, dateWith, enumerate, span as length, ref } from './words.ts'
 
 export function answer(w: ItalianWords): Phrasing<AnswerPhrases> {
   const inItalian = 'Vi prego di rispondermi in italiano e per iscritto,'
@@ -74,15 +75,13 @@ export function answer(w: ItalianWords): Phrasing<AnswerPhrases> {
 
     'refusal-reasons': ({ under }) =>
       `Qualora non accogliate questa richiesta, in tutto o in parte, vogliate indicarmene i motivi${ref(under)}.`,
-    'complaint-own-and-lead': ({ under, own, lead: name }) =>
-      `${mayComplain}${ref(under)}, ad esempio a quella del luogo di residenza, ${own}, o ${lead(name)}.`,
+    'complaint-own-and-lead': ({ under, own, lead: name }) => `${mayComplain}${ref(under)}, ad esempio ${toOwn(own)} o ${lead(name)}.`,
     'complaint-land-and-lead': ({ under, lead: name }) =>
       `${mayComplain}${ref(under)}, ad esempio a quella del mio Land di residenza in Germania o ${lead(name)}.`,
     'complaint-lead': ({ under, lead: name }) => `${mayComplain}${ref(under)}, ad esempio ${lead(name)}.`,
     'complaint-both': ({ names, company, authority }) =>
-      `Posso presentare un reclamo a Voi (${cite(company)}) e all’autorità di controllo britannica, ${enumerate(names)} (${cite(authority)}).`,
-    'complaint-at': ({ under, names }) =>
-      `Posso presentare un reclamo${ref(under)} ${names.length === 1 ? 'alla seguente autorità' : 'a una delle seguenti autorità'}: ${authorities(names)}.`,
+      `Posso presentare un reclamo a Voi (${cite(company)}) e all’autorità di controllo britannica, l’${enumerate(names)} (${cite(authority)}).`,
+    'complaint-at': ({ under, names }) => `Posso presentare un reclamo${ref(under)} ${toOne(names)}.`,
     'complaint-turn-to': ({ names }) =>
       `Posso rivolgermi anche ${names.length === 1 ? 'alla seguente autorità' : 'alle seguenti autorità'}: ${authorities(names)}.`,
     'complaint-where-i-live': 'Posso rivolgermi anche all’autorità competente del luogo di residenza.',

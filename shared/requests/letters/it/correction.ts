@@ -27,7 +27,7 @@ export function correction(w: ItalianWords): Phrasing<CorrectionPhrases> {
     'detail-email': labelled('Indirizzo e-mail'),
     'detail-phone': labelled('Numero di telefono'),
     'detail-address': labelled('Indirizzo postale'),
-    'rectification-everywhere': 'Vi prego di eseguire la rettifica ovunque utilizziate questi dati e in ciò che ne avete dedotto.',
+    'rectification-everywhere': 'La rettifica va eseguita ovunque utilizziate questi dati, anche in ciò che ne avete dedotto.',
     'rectification-recipients': ({ under }) =>
       `Vi prego di comunicarla a ciascuno dei destinatari cui sono stati trasmessi i dati e di indicarmi quali siano${ref(under)}.`,
     'rectification-restriction': ({ under }) =>

@@ -75,7 +75,7 @@ export function erasure(w: ItalianWords): Phrasing<ErasurePhrases> {
     'ground-objection-all': ({ under }) =>
       `${particular} ogni trattamento ${w.self ? w.ofMine : 'dei suoi dati personali'} ${interests}${ref(under)}.`,
     'ground-objection-some': ({ under }) => `${particular} ogni trattamento di questi dati ${interests}${ref(under)}.`,
-    'reason-all': w.account ? `I dati mostrano, su un lungo periodo, ${watched} e ${privateLife}` : `Questi dati ${privateLife}`,
+    'reason-all': w.account ? `I dati mostrano, per un lungo periodo, ${watched} e ${privateLife}` : `Questi dati ${privateLife}`,
     'reason-some': `Questi dati ${privateLife}`,
     'ground-objection-erasure': ({ under }) => `I dati devono essere cancellati anche per questo motivo${ref(under)}.`,
     'marketing-objection': ({ under }) =>

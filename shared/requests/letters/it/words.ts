@@ -146,19 +146,6 @@ export function enumerate(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} e ${names.at(-1) ?? ''}`
 }
 
-/** Authorities whose country calls them in this language as well; the table of law has one name of each. */
-const alsoCalled: ReadonlyMap<string, string> = new Map([
-  [
-    'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)',
-    'Incaricato federale della protezione dei dati e della trasparenza (IFPDT)',
-  ],
-])
-
-/** The names of authorities in a sentence, behind a colon. */
-export function authorities(names: readonly string[]): string {
-  return enumerate(names.map((name) => (alsoCalled.has(name) ? `${alsoCalled.get(name)} / ${name}` : name)))
-}
-
 /** "un mese", "45 giorni", "10 giorni lavorativi" */
 export function span({ amount, unit }: Span): string {
   const units = { month: ['mese', 'mesi'], day: ['giorno', 'giorni'], 'business-day': ['giorno lavorativo', 'giorni lavorativi'] } as const

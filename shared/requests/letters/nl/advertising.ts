@@ -57,6 +57,6 @@ export function advertising(w: DutchWords): Phrasing<AdvertisingPhrases> {
     'consent-cards': 'het opslaan van betaalkaarten',
     'withdrawal-stop': 'Ik verzoek u elke verwerking te staken die op toestemming berust.',
     'withdrawal-erase': ({ under }) =>
-      `Ik verzoek u de gegevens die op die grond zijn verwerkt, te wissen wanneer er geen andere rechtsgrond voor de verwerking is${ref(under)}.`,
+      `Ook verzoek ik u de gegevens die op die grond zijn verwerkt, te wissen wanneer er geen andere rechtsgrond voor de verwerking is${ref(under)}.`,
   }
 }

@@ -1,5 +1,6 @@
 import type { AnswerPhrases } from '../phrases/answer.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
+import { authorities, theOwn } from './authorities.ts'
 import type { DutchWords } from './words.ts'
 import { cite, date, enumerate, span as length, ref } from './words.ts'
 
@@ -73,17 +74,16 @@ export function answer(w: DutchWords): Phrasing<AnswerPhrases> {
 
     'refusal-reasons': ({ under }) =>
       `Als u aan dit verzoek geheel of gedeeltelijk geen gevolg geeft, verzoek ik u mij de redenen daarvan mee te delen${ref(under)}.`,
-    'complaint-own-and-lead': ({ under, own, lead: name }) =>
-      `${mayComplain}${ref(under)}, bijvoorbeeld die van de woonplaats – ${own} – of ${lead(name)}.`,
+    'complaint-own-and-lead': ({ under, own, lead: name }) => `${mayComplain}${ref(under)}, bijvoorbeeld ${theOwn(own)} of ${lead(name)}.`,
     'complaint-land-and-lead': ({ under, lead: name }) =>
       `${mayComplain}${ref(under)}, bijvoorbeeld die van mijn deelstaat in Duitsland of ${lead(name)}.`,
     'complaint-lead': ({ under, lead: name }) => `${mayComplain}${ref(under)}, bijvoorbeeld ${lead(name)}.`,
     'complaint-both': ({ names, company, authority }) =>
-      `Ik kan een klacht indienen bij u (${cite(company)}) en bij de Britse toezichthoudende autoriteit, ${enumerate(names)} (${cite(authority)}).`,
+      `Ik kan een klacht indienen bij u (${cite(company)}) en bij de Britse toezichthoudende autoriteit, de ${enumerate(names)} (${cite(authority)}).`,
     'complaint-at': ({ under, names }) =>
-      `Ik kan een klacht indienen${ref(under)} bij ${names.length === 1 ? 'de volgende instantie' : 'een van de volgende instanties'}: ${enumerate(names)}.`,
+      `Ik kan een klacht indienen${ref(under)} bij ${names.length === 1 ? 'de volgende instantie' : 'een van de volgende instanties'}: ${authorities(names)}.`,
     'complaint-turn-to': ({ names }) =>
-      `Ik kan mij ook wenden tot ${names.length === 1 ? 'de volgende instantie' : 'de volgende instanties'}: ${enumerate(names)}.`,
+      `Ik kan mij ook wenden tot ${names.length === 1 ? 'de volgende instantie' : 'de volgende instanties'}: ${authorities(names)}.`,
     'complaint-where-i-live': 'Ik kan mij ook wenden tot de bevoegde autoriteit van de woonplaats.',
     appeal: ({ under }) => `Ik verzoek u mij ook te laten weten hoe ik u om heroverweging van uw besluit kan verzoeken${ref(under)}.`,
     'appeal-policy': 'Ik verzoek u mij ook te laten weten hoe ik tegen uw besluit kan opkomen.',

@@ -42,8 +42,7 @@ export function correction(w: DutchWords): Phrasing<CorrectionPhrases> {
     'restriction-objection': ({ under }) =>
       `De verwerking dient te worden beperkt totdat is vastgesteld of uw gerechtvaardigde gronden zwaarder wegen dan ${w.self ? 'de mijne' : `die van ${w.them}`}${ref(under)}.`,
     'restriction-unneeded': 'Dit verzoek betreft gegevens die onnodig of bovenmatig zijn of onrechtmatig worden verwerkt.',
-    'restriction-storage-only':
-      'Ik verzoek u de gegevens tot het einde van de beperking alleen op te slaan, voor zover de wet niet anders toestaat.',
-    'restriction-lifting': ({ under }) => `Ik verzoek u mij op de hoogte te brengen voordat de beperking wordt opgeheven${ref(under)}.`,
+    'restriction-storage-only': 'Ik verzoek u de gegevens zolang de beperking duurt uitsluitend te bewaren, tenzij de wet meer toestaat.',
+    'restriction-lifting': ({ under }) => `Graag verneem ik het voordat de beperking wordt opgeheven${ref(under)}.`,
   }
 }

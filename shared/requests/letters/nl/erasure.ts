@@ -69,12 +69,13 @@ export function erasure(w: DutchWords): Phrasing<ErasurePhrases> {
     'ground-no-longer-needed-all': ({ under }) => `${noLongerNeeded}${ref(under)}${w.account ? leaving[w.person] : ''}.`,
     'ground-no-longer-needed-some': ({ under }) => `${noLongerNeeded}${ref(under)}.`,
     'ground-consent-all': ({ under }) =>
-      `${w.self ? 'Ik trek' : `Namens ${w.them} trek ik`} met werking voor de toekomst elke toestemming in die voor de verwerking van ${w.mine} is gegeven, in het bijzonder voor gepersonaliseerde advertenties${ref(under)}.`,
+      `${w.self ? 'Ik trek' : `Namens ${w.them} trek ik`} met werking voor de toekomst elke toestemming in die voor de verwerking van ${w.self ? w.mine : 'de gegevens'} is gegeven, in het bijzonder voor gepersonaliseerde advertenties${ref(under)}.`,
     'ground-consent-some': ({ under }) =>
       `Voor zover u deze gegevens op grond van toestemming verwerkt, trek ik ${w.self ? '' : `namens ${w.them} `}die toestemming met werking voor de toekomst in${ref(under)}.`,
     'ground-consent-erasure': ({ under }) =>
       `Waar geen andere rechtsgrond bestaat, moeten de gegevens ook om die reden worden gewist${ref(under)}.`,
-    'ground-objection-all': ({ under }) => `${particular} elke verwerking van ${w.mine} ${interests}${ref(under)}.`,
+    'ground-objection-all': ({ under }) =>
+      `${particular} elke verwerking van ${w.self ? w.mine : 'de gegevens'} ${interests}${ref(under)}.`,
     'ground-objection-some': ({ under }) => `${particular} elke verwerking van deze gegevens ${interests}${ref(under)}.`,
     'reason-all': w.account
       ? `De gegevens laten over een lange periode zien ${watched}. Daardoor ${privateLife}`
@@ -96,7 +97,7 @@ export function erasure(w: DutchWords): Phrasing<ErasurePhrases> {
     'inform-california':
       'Ik verzoek u uw dienstverleners en opdrachtnemers, en alle derden aan wie u de gegevens hebt verkocht of met wie u ze hebt gedeeld, te laten weten dat ook zij de gegevens moeten wissen, en mij mee te delen wie u hebt geïnformeerd.',
     'inform-others':
-      'Ik verzoek u dit verzoek door te geven aan iedereen aan wie u de gegevens hebt verstrekt, en mij te laten weten wie dat zijn.',
+      'Gelieve dit verzoek door te geven aan iedereen aan wie u de gegevens hebt verstrekt, en mij te laten weten wie dat zijn.',
     'name-third-parties': ({ under }) =>
       `Ik verzoek u mij ook een lijst te geven van de specifieke derden aan wie u ${w.mine} hebt verstrekt${ref(under)}.`,
     'duets-all': `Inhoud ${w.self ? 'die ik heb geplaatst,' : 'die met het account is geplaatst,'} kan ${elsewhere}`,

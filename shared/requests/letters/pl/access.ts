@@ -9,7 +9,7 @@ export function access(w: PolishWords): Phrasing<AccessPhrases> {
   const ported = 'w ustrukturyzowanym, powszechnie używanym formacie nadającym się do odczytu maszynowego'
   return {
     'ask-access-all': ({ under }) =>
-      lead(under, `wnoszę o potwierdzenie, czy przetwarzają Państwo ${w.myData}, a jeżeli tak, o dostęp do nich wszystkich.`),
+      lead(under, `wnoszę o potwierdzenie, czy przetwarzają Państwo ${w.myData}, a jeżeli tak, o dostęp do wszystkich tych danych.`),
     'ask-access-some': ({ under }) => lead(under, `wnoszę o dostęp do ${w.data} należących do następujących kategorii:`),
     'ask-access-records': ({ under }) => lead(under, `wnoszę o dostęp do ${inAnnex}`),
     'access-copy': 'Proszę o pełną kopię tych danych w powszechnie stosowanym formacie elektronicznym.',

@@ -35,7 +35,7 @@ export function advertising(w: PolishWords): Phrasing<AdvertisingPhrases> {
     'opt-out-no-verification': 'Nie wymaga to weryfikacji tożsamości.',
     'limit-sensitive': ({ under }) =>
       `Wnoszę również o ograniczenie wykorzystywania i ujawniania wrażliwych danych osobowych do tego, co niezbędne do świadczenia usługi${ref(under)}.`,
-    'opt-out-pass-on': 'Proszę o przekazanie tego wyłączenia osobom trzecim, którym dane sprzedano lub przekazano.',
+    'opt-out-pass-on': 'Proszę o powiadomienie o tym wyłączeniu osób trzecich, którym dane sprzedano lub przekazano.',
     'no-retaliation': ({ under }) => `Skorzystanie z tego prawa nie powinno skutkować gorszym traktowaniem${ref(under)}.`,
 
     'ask-withdrawal': ({ under }) =>

@@ -4,6 +4,9 @@ import type { Phrasing } from '../phrases/phrases.ts'
 import type { PolishWords } from './words.ts'
 import { cite, date, ref, span } from './words.ts'
 
+/** In Poland the authority is the President of the office that the table of law names. */
+const polishAuthority = (name: string) => (name === 'Urząd Ochrony Danych Osobowych' ? 'Prezes Urzędu Ochrony Danych Osobowych' : name)
+
 const inWriting = 'Proszę o odpowiedź na piśmie, w języku polskim,'
 
 export function answer(w: PolishWords): Phrasing<AnswerPhrases> {
@@ -22,7 +25,7 @@ export function answer(w: PolishWords): Phrasing<AnswerPhrases> {
     'answer-destroyed': 'które dane zostały zniszczone lub zanonimizowane i w jakim dniu',
     'answer-passed-on': 'komu przekazano ten wniosek',
     'answer-still-needed': 'które dane są nadal potrzebne, w jakim celu i jak długo',
-    'answer-withheld': 'których danych się nie przekazuje i z jakiego powodu',
+    'answer-withheld': 'jakich danych nie przekazano i z jakiego powodu',
     'answer-provided': 'że przekazane dane są kompletne',
     'answer-corrected': 'które dane zostały sprostowane i w jakim dniu',
     'answer-correction-passed-on': 'kogo poinformowano o sprostowaniu',
@@ -64,7 +67,7 @@ export function answer(w: PolishWords): Phrasing<AnswerPhrases> {
           : ''
       }.`,
     'identity-confirmable':
-      'Powyższe dane jednoznacznie określają konto; wniosek można potwierdzić za pośrednictwem przypisanych do niego danych kontaktowych lub przez zalogowanie.',
+      'Powyższe dane jednoznacznie określają konto; wniosek można potwierdzić za pośrednictwem przypisanych do niego danych kontaktowych lub przez zalogowanie się.',
     'identity-plain': 'Jeżeli do weryfikacji wniosku potrzebne jest coś jeszcze, proszę o wskazanie, co i dlaczego.',
     'proof-child-enclosed': 'Załączam dokument potwierdzający władzę rodzicielską lub opiekę prawną.',
     'proof-child-later': 'W razie potrzeby prześlę dokument potwierdzający władzę rodzicielską lub opiekę prawną.',
@@ -82,7 +85,7 @@ export function answer(w: PolishWords): Phrasing<AnswerPhrases> {
 
     'refusal-reasons': ({ under }) => `W razie nieuwzględnienia wniosku proszę o podanie powodów${ref(under)}.`,
     'complaint-own-and-lead': ({ under, own, lead }) =>
-      `${complain(under)}, na przykład właściwego dla miejsca zamieszkania (${own}) lub wiodącego, w Irlandii (${lead}).`,
+      `${complain(under)}, na przykład właściwego dla miejsca zamieszkania (${polishAuthority(own)}) lub wiodącego, w Irlandii (${lead}).`,
     'complaint-land-and-lead': ({ under, lead }) =>
       `${complain(under)}, na przykład w niemieckim kraju związkowym zamieszkania lub wiodącego, w Irlandii (${lead}).`,
     'complaint-lead': ({ under, lead }) => `${complain(under)}, na przykład w Irlandii (${lead}).`,
@@ -91,9 +94,9 @@ export function answer(w: PolishWords): Phrasing<AnswerPhrases> {
     'complaint-at': ({ under, names }) =>
       `Mogę wnieść skargę${ref(under)} do ${names.length > 1 ? 'właściwych organów' : 'właściwego organu'}: ${names.join('; ')}.`,
     'complaint-turn-to': ({ names }) =>
-      `Mogę zwrócić się także do ${names.length > 1 ? 'następujących organów' : 'następującego organu'}: ${names.join('; ')}.`,
+      `Mogę zwrócić się także do ${names.length > 1 ? 'następujących organów' : 'następującego organu'}: ${names.map(polishAuthority).join('; ')}.`,
     'complaint-where-i-live': 'Mogę zwrócić się także do organów właściwych dla miejsca zamieszkania.',
-    appeal: ({ under }) => `Proszę także o informację, jak można odwołać się od decyzji${ref(under)}.`,
-    'appeal-policy': 'Proszę także o informację, jak można odwołać się od decyzji.',
+    appeal: ({ under }) => `Proszę także o informację, jak można wystąpić o ponowne rozpatrzenie decyzji${ref(under)}.`,
+    'appeal-policy': 'Proszę także o informację, jak można wystąpić o ponowne rozpatrzenie decyzji.',
   }
 }

@@ -11,7 +11,7 @@ export function answer(w: BrazilianWords): Phrasing<AnswerPhrases> {
   const complain = (under: readonly Cited[]) =>
     under.length > 0
       ? `${right} de apresentar reclamação a uma autoridade supervisora${ref(under)}`
-      : 'Também posso recorrer a uma autoridade supervisora'
+      : 'Também posso me dirigir a uma autoridade supervisora'
   const doubt = w.self ? 'à minha identidade' : 'à identidade das pessoas mencionadas'
   return {
     'answer-heading': 'Resposta',
@@ -90,9 +90,9 @@ export function answer(w: BrazilianWords): Phrasing<AnswerPhrases> {
         ? `${right} de peticionar${ref(under)} perante a autoridade nacional: ${names.join('; ')}.`
         : `Posso apresentar reclamação${ref(under)} ${names.length > 1 ? 'às autoridades competentes' : 'à autoridade competente'}: ${names.join('; ')}.`,
     'complaint-turn-to': ({ names }) =>
-      `Também posso recorrer ${names.length > 1 ? 'às seguintes autoridades' : 'à seguinte autoridade'}: ${names.join('; ')}.`,
-    'complaint-where-i-live': 'Também posso recorrer às autoridades competentes do local de residência.',
-    appeal: ({ under }) => `Peço que me informem também como recorrer da decisão${ref(under)}.`,
-    'appeal-policy': 'Peço que me informem também como recorrer da decisão.',
+      `Também posso me dirigir ${names.length > 1 ? 'às seguintes autoridades' : 'à seguinte autoridade'}: ${names.join('; ')}.`,
+    'complaint-where-i-live': 'Também posso me dirigir às autoridades competentes do local de residência.',
+    appeal: ({ under }) => `Peço que me informem também como solicitar a revisão da decisão${ref(under)}.`,
+    'appeal-policy': 'Peço que me informem também como solicitar a revisão da decisão.',
   }
 }

@@ -38,7 +38,7 @@ export function erasure(w: BrazilianWords): Phrasing<ErasurePhrases> {
     'no-right-of-erasure':
       'Essa lei não reconhece, como tal, um direito à eliminação, mas obriga a não guardar os dados pessoais por mais tempo do que o necessário.',
     'received-and-inferred': `Peço que eliminem igualmente o que tenham recebido de terceiros ou inferido sobre ${w.me}.`,
-    'account-stays': 'Com isso não solicito o encerramento da conta.',
+    'account-stays': 'Esta solicitação não visa o encerramento da conta.',
     'beyond-provided': `Na medida em que essa lei só alcance os dados fornecidos ${w.byMe}, peço que eliminem também todos os demais.`,
     'accessed-before': ({ under, seen }) =>
       seen

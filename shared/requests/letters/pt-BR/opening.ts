@@ -31,11 +31,11 @@ export function opening(w: BrazilianWords): Phrasing<OpeningPhrases> {
     'subject-withdraw-consent': subject(`Revogação do consentimento para o tratamento ${w.ofMyData}`),
 
     'for-child': (who) =>
-      `Exerço o poder familiar ou a tutela em relação a ${named(who, 'uma criança ou adolescente')} (a seguir, “a pessoa menor de idade”) e apresento esta solicitação em seu nome.`,
+      `Exerço o poder familiar ou a tutela em relação a ${named(who, 'uma criança ou adolescente')} (doravante, “a pessoa menor de idade”) e apresento esta solicitação em seu nome.`,
     'for-deceased': (who) =>
-      `Apresento esta solicitação na condição de familiar de ${named(who, 'uma pessoa')}, que faleceu (a seguir, “a pessoa falecida”), com relação aos seus dados pessoais.`,
+      `Apresento esta solicitação na condição de familiar de ${named(who, 'uma pessoa')}, que faleceu (doravante, “a pessoa falecida”), com relação aos seus dados pessoais.`,
     'for-client': (who) =>
-      `Apresento esta solicitação em nome de ${named(who, 'uma pessoa')} (a seguir, “a pessoa representada”), que me outorgou poderes para tanto, com relação aos seus dados pessoais.`,
+      `Apresento esta solicitação em nome de ${named(who, 'uma pessoa')} (doravante, “a pessoa representada”), que me outorgou poderes para tanto, com relação aos seus dados pessoais.`,
     'child-rights-of-parent': ({ under }) =>
       `A lei permite que quem exerce o poder familiar ou a tutela faça uso dos direitos da pessoa menor de idade${ref(under)}.`,
     'child-under-13': ({ under }) =>

@@ -4,6 +4,9 @@ import type { Phrasing } from '../phrases/phrases.ts'
 import type { PortugueseWords } from './words.ts'
 import { cite, date, ref, span } from './words.ts'
 
+/** The authority whose name is Portuguese, as the table of law has it. */
+const atHome = 'Comissão Nacional de Proteção de Dados'
+
 const inWriting = 'Agradeço uma resposta por escrito e em português'
 
 export function answer(w: PortugueseWords): Phrasing<AnswerPhrases> {
@@ -80,7 +83,7 @@ export function answer(w: PortugueseWords): Phrasing<AnswerPhrases> {
 
     'refusal-reasons': ({ under }) => `Caso não deem seguimento ao pedido, agradeço que me indiquem os motivos${ref(under)}.`,
     'complaint-own-and-lead': ({ under, own, lead }) =>
-      `${complain(under)}, por exemplo à do local de residência (${own}) ou à autoridade de controlo principal, na Irlanda (${lead}).`,
+      `${complain(under)}, por exemplo ${own === atHome ? `à ${own}` : `à do local de residência (${own})`} ou à autoridade de controlo principal, na Irlanda (${lead}).`,
     'complaint-land-and-lead': ({ under, lead }) =>
       `${complain(under)}, por exemplo à do Land alemão de residência ou à autoridade de controlo principal, na Irlanda (${lead}).`,
     'complaint-lead': ({ under, lead }) => `${complain(under)}, por exemplo à da Irlanda (${lead}).`,
@@ -91,7 +94,7 @@ export function answer(w: PortugueseWords): Phrasing<AnswerPhrases> {
     'complaint-turn-to': ({ names }) =>
       `Posso dirigir-me também ${names.length > 1 ? 'às seguintes autoridades' : 'à seguinte autoridade'}: ${names.join('; ')}.`,
     'complaint-where-i-live': 'Posso dirigir-me também às autoridades competentes do local de residência.',
-    appeal: ({ under }) => `Agradeço que me indiquem também como recorrer da vossa decisão${ref(under)}.`,
-    'appeal-policy': 'Agradeço que me indiquem também como recorrer da vossa decisão.',
+    appeal: ({ under }) => `Peço que me indiquem também como solicitar a reapreciação da vossa decisão${ref(under)}.`,
+    'appeal-policy': 'Peço que me indiquem também como solicitar a reapreciação da vossa decisão.',
   }
 }

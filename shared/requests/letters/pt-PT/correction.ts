@@ -12,11 +12,11 @@ const labelled =
 export function correction(w: PortugueseWords): Phrasing<CorrectionPhrases> {
   const about = `os dados pessoais ${w.concerning}`
   return {
-    'ask-rectification-pairs': ({ under }) => lead(under, `solicito a retificação d${about}, do seguinte modo:`),
+    'ask-rectification-pairs': ({ under }) => lead(under, `solicito a retificação d${w.myData}, do seguinte modo:`),
     pair: ({ held, correct }) => `em vez de «${held}» deve constar «${correct}»`,
     'pair-added': ({ correct }) => `deve ser acrescentado «${correct}»`,
     'ask-rectification-details': ({ under }) =>
-      lead(under, `solicito que retifiquem e completem ${about} de acordo com os seguintes elementos, que são os corretos:`),
+      lead(under, `solicito que retifiquem e completem ${w.myData} de acordo com os seguintes elementos, que são os corretos:`),
     'detail-name': labelled('Nome'),
     'detail-email': labelled('Correio eletrónico'),
     'detail-phone': labelled('Telefone'),

@@ -39,7 +39,7 @@ export function erasure(w: PortugueseWords): Phrasing<ErasurePhrases> {
     'no-right-of-erasure':
       'Esta lei não reconhece, enquanto tal, um direito ao apagamento, mas obriga a não conservar os dados pessoais durante mais tempo do que o necessário.',
     'received-and-inferred': `Agradeço que apaguem igualmente o que tenham recebido de terceiros ou inferido sobre ${w.me}.`,
-    'account-stays': 'Com isto não peço o encerramento da conta.',
+    'account-stays': 'Este pedido não visa o encerramento da conta.',
     'beyond-provided': `Na medida em que esta lei só abranja os dados fornecidos ${w.byMe}, agradeço que apaguem também todos os outros.`,
     'accessed-before': ({ under, seen }) =>
       seen
@@ -70,7 +70,7 @@ export function erasure(w: PortugueseWords): Phrasing<ErasurePhrases> {
     'ground-consent-erasure': ({ under }) =>
       `Se não existir outro fundamento jurídico, os dados devem ser apagados também por este motivo${ref(under)}.`,
     'ground-objection-all': ({ under }) =>
-      `Por motivos relacionados com ${w.situation}, oponho-me a todo o tratamento d${w.myData} ${interests}${ref(under)}.`,
+      `Por motivos relacionados com ${w.situation}, oponho-me a todo o tratamento ${w.self ? `d${w.myData}` : 'destes dados'} ${interests}${ref(under)}.`,
     'ground-objection-some': ({ under }) =>
       `Por motivos relacionados com ${w.situation}, oponho-me a todo o tratamento destes dados ${interests}${ref(under)}.`,
     'reason-all': w.account

@@ -8,6 +8,7 @@ import type { LetterLanguage } from '../letter.ts'
  * - `articles`: the form of the articles of each law, from the first sign to the last.
  * - `month`, `days`: how the terms are said.
  * - `confirm`: the request for confirmation.
+ * - `authorities`: what an authority is called in this language, by its name in the table of law, where the two differ.
  * - `unspoken`: forms that nobody says, such as a preposition and an article that should have become one word.
  * - `mustAnswer`: words that claim a term where nobody set one. `threats`: words that no letter uses.
  */
@@ -17,6 +18,7 @@ export interface LanguageMarks {
   readonly month: string
   readonly days: (amount: number) => string
   readonly confirm: RegExp
+  readonly authorities?: Readonly<Record<string, string>>
   readonly unspoken?: RegExp
   readonly mustAnswer: RegExp
   readonly threats: RegExp
@@ -67,7 +69,7 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
       'uk-gdpr': /^article \d+(, paragraphe \d+,)? du UK GDPR$/,
       fadp: /^art\. \d+(, al\. \d+)?(, let\. [a-z])?(, et art\. 32, al\. 2)?,? LPD$/,
       lgpd: /^article 18, (§ 2|[IVX]+( et [IVX]+)?), de la LGPD$/,
-      'quebec-act': /^Loi sur la protection des renseignements personnels dans le secteur privé du Québec$/,
+      'quebec-act': /^Loi sur la protection des renseignements personnels dans le secteur privé, RLRQ, c\. P-39\.1$/,
       appi: /^article \d+ de la loi japonaise .* \(APPI\)$/,
       pipa: /^article \d+(, paragraphe 1,)? de la loi coréenne .* \(PIPA\)$/,
       kvkk: /^(article 7 et )?article 11(, paragraphe 1, point e\),)? de la loi turque .* \(KVKK\)$/,
@@ -75,6 +77,13 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'd’un mois à compter de la réception',
     days: (amount) => `de ${amount} jours à compter de la réception`,
     confirm: /me confirmer par écrit/,
+    authorities: {
+      'Gegevensbeschermingsautoriteit / Autorité de protection des données': 'Autorité de protection des données (APD)',
+      'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)':
+        'Préposé fédéral à la protection des données et à la transparence (PFPDT)',
+      'Office of the Privacy Commissioner of Canada': 'Commissariat à la protection de la vie privée du Canada',
+    },
+    unspoken: /\b(de|à) les? \p{Ll}|\bde du |\bcelle du lieu de résidence,/u,
     mustAnswer: /devez[^.]*répondre/i,
     threats: /\b(amendes?|dommages|poursuites|tribunal|plainte|assign)/i,
   },
@@ -93,6 +102,10 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'entro un mese dal ricevimento',
     days: (amount) => `${amount} giorni dal ricevimento`,
     confirm: /confermarmi per iscritto/,
+    authorities: {
+      'Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter (EDÖB)':
+        'Incaricato federale della protezione dei dati e della trasparenza (IFPDT)',
+    },
     mustAnswer: /dovete[^.]*rispondere/i,
     threats: /\b(multa|sanzion|risarcimento|danni|tribunale|querela|denuncia)/i,
   },
@@ -111,6 +124,7 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'binnen één maand na ontvangst',
     days: (amount) => `${amount} dagen vanaf de ontvangst`,
     confirm: /mij schriftelijk te bevestigen/,
+    authorities: { 'Gegevensbeschermingsautoriteit / Autorité de protection des données': 'Gegevensbeschermingsautoriteit' },
     mustAnswer: /moet[^.]*antwoorden/i,
     threats: /\b(boete|schadevergoeding|rechter|rechtbank|dagvaard|aangifte)/i,
   },
@@ -186,6 +200,7 @@ export const marks: Readonly<Partial<Record<LetterLanguage, LanguageMarks>>> = {
     month: 'w terminie jednego miesiąca od otrzymania',
     days: (amount) => `w terminie ${amount} dni kalendarzowych od jego otrzymania`,
     confirm: /potwierdzenie na piśmie/,
+    authorities: { 'Urząd Ochrony Danych Osobowych': 'Prezes Urzędu Ochrony Danych Osobowych' },
     unspoken: /(^|\s)(z (szcz|współ|wz)|w (współ|wz)|od mnie\b)/m,
     mustAnswer: /(muszą Państwo odpowiedzieć|odpowiedzi na wniosek należy udzielić)/i,
     threats: /(grzywn|kar[ayę] pienięż|odszkodowan|pozew|pozwać|pozwem|sądow|do sądu)/i,

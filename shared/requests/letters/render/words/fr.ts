@@ -9,10 +9,10 @@ export const fr: PaperWords = {
     asked: 'Réponse demandée à {company} pour aujourd’hui',
     acknowledge: '{company} doit accuser réception au plus tard aujourd’hui',
     extension: 'Dernier jour où {company} peut annoncer une prolongation du délai',
-    remind: spaced`Pas de réponse de {company} ? Envoyer un rappel aujourd’hui`,
+    remind: spaced`Pas de réponse de {company} ? Envoyer une relance aujourd’hui`,
     about: spaced`Lettre : {subject}`,
     received:
-      'Compté à partir du {date}, date de réception supposée. Le délai court à compter du jour où la lettre est effectivement reçue.',
+      'Calculé à partir du {date}, date de réception supposée. Le délai court à compter du jour où la lettre est effectivement reçue.',
   },
   readMe: {
     title: 'Ce que contient ce fichier',

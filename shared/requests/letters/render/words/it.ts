@@ -15,7 +15,7 @@ export const it: PaperWords = {
   },
   readMe: {
     title: 'Che cosa contiene questo file',
-    made: 'Creato da Dossier sul Suo computer. Nulla è stato inviato altrove.',
+    made: 'Creato da Dossier sul Suo computer. Non è stato inviato nulla.',
     letter: 'la lettera, identica in ciascuno di questi file',
     annex: 'l’allegato della lettera in forma di tabella',
     dates: 'le date relative alla lettera, per il Suo calendario',

@@ -2,7 +2,7 @@ import type { PaperWords } from './paper-words.ts'
 
 export const nl: PaperWords = {
   page: 'Pagina {page} van {pages}',
-  files: { letter: 'brief', annex: 'bijlage', dates: 'data', archive: 'archief', readMe: 'lees-mij' },
+  files: { letter: 'brief', annex: 'bijlage', dates: 'termijnen', archive: 'archief', readMe: 'lees-mij' },
   dates: {
     mustAnswer: '{company} moet uiterlijk vandaag antwoorden',
     asked: 'Antwoord van {company} gevraagd voor vandaag',
@@ -15,7 +15,7 @@ export const nl: PaperWords = {
   },
   readMe: {
     title: 'Wat er in dit bestand zit',
-    made: 'Gemaakt door Dossier op uw computer. Er is niets van verzonden.',
+    made: 'Gemaakt door Dossier op uw computer. Er is niets verzonden.',
     letter: 'de brief, in elk van deze bestanden dezelfde',
     annex: 'de bijlage van de brief als tabel',
     dates: 'de dagen die bij de brief horen, voor uw agenda',
