@@ -82,7 +82,7 @@ function openingTable(openings, cancels, rows, runs) {
   const said = (name) => openings.map(({ [name]: value }) => value)
   return {
     title: `Opening an archive of ${sayRows(rows)} watched rows: ${runs} times`,
-    columns: ['from the click', 'median', 'longest', 'budget'],
+    columns: ['from the choice', 'median', 'longest', 'budget'],
     rows: [
       line('it is said that the archive is on its way', said('begun'), '100 ms'),
       line('the first count of records', said('firstFigures'), '500 ms'),

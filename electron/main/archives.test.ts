@@ -134,6 +134,49 @@ describe('opening an archive', () => {
   })
 })
 
+describe('while a person chooses', () => {
+  const choose = (name: string | null) => async () => name
+
+  it('an engine is started, and reads what was chosen', async () => {
+    const { archives, open, told } = setUp()
+    expect(await archives.whileChoosing(choose('good.zip'))).toBe('good.zip')
+    expect(children).toHaveLength(1)
+    await open('good.zip')
+    expect(told).toEqual(['started good.zip', 'opened good.zip'])
+    expect(children).toHaveLength(1)
+  })
+
+  it('it ends when nothing was chosen, also where the question itself failed', async () => {
+    const { archives, until } = setUp()
+    expect(await archives.whileChoosing(choose(null))).toBeNull()
+    expect(await archives.whileChoosing(() => Promise.reject(new Error('no dialog')))).toBeNull()
+    expect(children).toHaveLength(2)
+    await until(() => running().length === 0)
+  })
+
+  it('one that died meanwhile is not missed', async () => {
+    const { archives, open, until, told } = setUp()
+    await archives.whileChoosing(async () => {
+      children[0]?.kill('SIGKILL')
+      await until(() => running().length === 0)
+      return 'good.zip'
+    })
+    await open('good.zip')
+    expect(told.at(-1)).toBe('opened good.zip')
+  })
+
+  it('it does not outlive the app, nor a ninth archive', async () => {
+    const { archives, open, until } = setUp()
+    for (let nth = 1; nth <= 8; nth += 1) await archives.open({ path: `${nth}/good.zip`, name: 'good.zip', sample: false })
+    await archives.whileChoosing(choose('good.zip'))
+    await open('good.zip')
+    await until(() => running().length === 8)
+    await archives.whileChoosing(choose('good.zip'))
+    await archives.end()
+    await until(() => running().length === 0)
+  })
+})
+
 describe('an engine that dies', () => {
   it('is started again with the same archive, three times at most', async () => {
     const { archives, told, open, until } = setUp()

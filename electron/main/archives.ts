@@ -1,5 +1,6 @@
 import { DossierError } from '@shared/contract/errors.ts'
 import type { MainEventData } from '@shared/contract/main-calls.ts'
+import { EngineAhead } from './engine-ahead.ts'
 import type { EngineChild } from './engine-child.ts'
 import { type ArchiveFile, type EngineLimits, endEngine, engineLimits, openInEngine, watchMemory } from './engine-opening.ts'
 
@@ -50,6 +51,7 @@ export interface ListedArchive {
  */
 export class Archives<Port> {
   readonly #start: () => EngineChild<Port>
+  readonly #ahead: EngineAhead<Port>
   readonly #listener: ArchiveListener
   readonly #limits: EngineLimits
   #open: readonly Open<Port>[] = []
@@ -64,6 +66,7 @@ export class Archives<Port> {
    */
   constructor(start: () => EngineChild<Port>, listener: ArchiveListener, limits: EngineLimits = engineLimits) {
     this.#start = start
+    this.#ahead = new EngineAhead(start)
     this.#listener = listener
     this.#limits = limits
   }
@@ -94,6 +97,18 @@ export class Archives<Port> {
   }
 
   /**
+   * Asks a person what to open, and has an engine ready by the time that they know.
+   *
+   * @param choose resolves with what was chosen, or null
+   */
+  async whileChoosing<Chosen>(choose: () => Promise<Chosen | null>): Promise<Chosen | null> {
+    this.#ahead.prepare()
+    const chosen = await choose().catch(() => null)
+    if (chosen === null) this.#ahead.dismiss()
+    return chosen
+  }
+
+  /**
    * Opens an archive; one that is still being opened is given up for it. Never throws: the listener is told how it ended.
    * A file that is open already is read anew, in its place.
    *
@@ -104,6 +119,7 @@ export class Archives<Port> {
     const replaced = same?.archive ?? (place === 'instead' ? this.#current : null)
     if (replaced === null && this.#open.length >= mostArchives) {
       this.cancel()
+      this.#ahead.dismiss()
       return this.#listener.open({ state: 'failed', name: file.name, code: 'too-many-archives', where: '' })
     }
     return this.#openTogether([file], file.name, 'new', replaced)
@@ -145,7 +161,7 @@ export class Archives<Port> {
     const opening: Opening = { name, purpose, cancelling: new AbortController() }
     this.#opening = opening
     this.#listener.open({ state: 'started', name, purpose })
-    const outcome = await openInEngine(this.#start(), files, this.#limits, opening.cancelling.signal, (progress) =>
+    const outcome = await openInEngine(this.#ahead.take(), files, this.#limits, opening.cancelling.signal, (progress) =>
       this.#listener.open({ state: 'progress', progress }),
     )
     if (this.#opening === opening) this.#opening = null
@@ -182,6 +198,7 @@ export class Archives<Port> {
   /** Closes everything at once: no engine is asked to end, each is killed. Resolves when they are gone. */
   async closeAtOnce(): Promise<void> {
     this.cancel()
+    this.#ahead.dismiss()
     const gone: Promise<void>[] = []
     for (const open of this.#open) {
       const { engine } = open
@@ -232,6 +249,7 @@ export class Archives<Port> {
   /** Ends every engine, and resolves when they are gone. */
   async end(): Promise<void> {
     this.cancel()
+    this.#ahead.dismiss()
     for (const open of this.#open) this.#giveUp(open)
     this.#open = []
     this.#current = null

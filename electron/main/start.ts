@@ -172,14 +172,16 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   }
 
   async function chooseAndOpen(kind: 'file' | 'folder', place: 'beside' | 'instead'): Promise<void> {
-    if (window === null) return
-    const path = await chooseArchive(window, kind, texts().dialogs)
+    const asking = window
+    if (asking === null) return
+    const path = await archives.whileChoosing(() => chooseArchive(asking, kind, texts().dialogs))
     if (path !== null) await archives.open(archiveAt(path), place)
   }
 
   async function chooseAndAdd(kind: 'file' | 'folder'): Promise<void> {
-    if (window === null) return
-    const path = await chooseArchive(window, kind, texts().dialogs, 'add')
+    const asking = window
+    if (asking === null) return
+    const path = await archives.whileChoosing(() => chooseArchive(asking, kind, texts().dialogs, 'add'))
     if (path !== null) await archives.add(archiveAt(path))
   }
 
