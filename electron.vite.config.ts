@@ -38,7 +38,7 @@ export default defineConfig({
         input: { index: resolve(import.meta.dirname, 'renderer/index.html'), print: resolve(import.meta.dirname, 'renderer/print.html') },
         output: {
           // All that the window starts with in one file: each file is asked of the main process, which is busy at the start itself.
-          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*[\\/]print[\\/])/ }] },
+          codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*[\\/]print[.\\/])/ }] },
         },
       },
       assetsInlineLimit: 0,
