@@ -3,7 +3,8 @@ import type { Page } from 'playwright'
 import { expect } from '../harness/app-test.ts'
 import type { OneApp } from '../journeys/one-app.ts'
 import type { AppPages } from '../pages/app-pages.ts'
-import { type Screen, screens } from './screens.ts'
+import type { Screen } from './screen.ts'
+import { screens } from './screens.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
