@@ -1,15 +1,15 @@
 import type { Category } from '@shared/catalog/category.ts'
-import { isKnownEmptySection, isKnownSibling, planChild, sectionPlan } from '@shared/format/section-plan.ts'
 import type { SkeletonDocument, SkeletonNode } from '../store/skeleton.ts'
 import { joined } from './byte-arrays.ts'
 import { borderBytes, ChunkBorder } from './chunk-border.ts'
 import { DocumentEnd } from './document-end.ts'
+import { DocumentFaults } from './document-faults.ts'
 import { countObjects } from './element-count.ts'
 import { writeEntry } from './entry-writer.ts'
 import type { Ingestion } from './ingestion.ts'
-import { emptyObject, type Frame, type ObjectFrame, type RecordsFrame } from './json-frames.ts'
-import { openContainer } from './json-opening.ts'
-import { isEmptyJson, type Placement, placeContainer } from './json-placement.ts'
+import type { Frame, ObjectFrame, RecordsFrame } from './json-frames.ts'
+import { openContainer, rootFrame } from './json-opening.ts'
+import { type Placement, placeContainer } from './json-placement.ts'
 import { isBegunNumber, placeToResume } from './json-recovery.ts'
 import {
   closeArray,
@@ -47,7 +47,8 @@ export class JsonDocumentReader {
   readonly scanner = new JsonScanner()
   readonly #frames: Frame[] = []
   readonly #path: string[] = []
-  readonly #shelf: SingleEntries
+  readonly #singles: SingleEntries
+  readonly #faults: DocumentFaults
   #bytes: Uint8Array = new Uint8Array(0)
   #at = 0
   #consumed = 0
@@ -68,7 +69,8 @@ export class JsonDocumentReader {
     this.#ingestion = ingestion
     this.#document = { member, archive: ingestion.archive, root: null }
     this.documentIndex = ingestion.store.documents.push(this.#document) - 1
-    this.#shelf = new SingleEntries(ingestion, this.documentIndex)
+    this.#singles = new SingleEntries(ingestion, this.documentIndex)
+    this.#faults = new DocumentFaults(ingestion, member)
   }
 
   /** True when the document is one object, as every export is. */
@@ -140,35 +142,22 @@ export class JsonDocumentReader {
   #root(): 'again' | 'needs-bytes' | Advance {
     const at = skipSpace(this.#bytes, this.#at, this.#bytes.length)
     if (at >= this.#bytes.length) return 'needs-bytes'
-    this.#rootSeen = true
     this.#end.from = this.#consumed + at
     if (this.#bytes[at] === openObject) {
-      if (at + 1 >= this.#bytes.length && !this.#ended) return this.#askAgainForRoot()
+      if (at + 1 >= this.#bytes.length && !this.#ended) return 'needs-bytes'
       this.#indented = this.#bytes[at + 1] === 0x0a || this.#bytes[at + 1] === 0x0d
-      const node = emptyObject()
-      this.#document.root = node
-      this.#frames.push({
-        frame: 'object',
-        role: { is: 'way', plan: this.#ingestion.product === null ? sectionPlan : null },
-        node,
-        seen: new Set(),
-        started: false,
-      })
+      const frame = rootFrame(this.#ingestion)
+      this.#document.root = frame.node
+      this.#frames.push(frame)
       this.#at = at + 1
-      return 'again'
+    } else {
+      const end = this.#scan(at)
+      if (end === INCOMPLETE) return 'needs-bytes'
+      this.#document.root = { type: 'raw', bytes: this.#bytes.slice(at, end) }
+      this.#at = end
     }
-    this.#rootSeen = false
-    const end = this.#scan(at)
-    if (end === INCOMPLETE) return 'needs-bytes'
     this.#rootSeen = true
-    this.#document.root = { type: 'raw', bytes: this.#bytes.slice(at, end) }
-    this.#at = end
     return 'again'
-  }
-
-  #askAgainForRoot(): 'needs-bytes' {
-    this.#rootSeen = false
-    return 'needs-bytes'
   }
 
   /** Looks at the next member of an object. */
@@ -216,58 +205,26 @@ export class JsonDocumentReader {
     const end = this.#scan(at)
     if (end === INCOMPLETE) return 'needs-bytes'
     this.#commitScan()
-    this.#notePath(key)
-    const value = this.#bytes.slice(at, end)
-    this.#noteKey(frame, key)
-    frame.node.keys.push(key)
-    frame.node.values.push({ type: 'raw', bytes: value })
-    frame.started = true
+    this.#append(frame, key, { type: 'raw', bytes: this.#bytes.slice(at, end) })
     this.#at = end
-    const { role } = frame
-    if (role.is === 'map') {
-      this.#shelf.addToMap(role.list, key, this.#bytes, at, end, this.scanner)
-      return 'again'
-    }
-    const isEmpty = value.length <= 64 && isEmptyJson(Buffer.from(value).toString('latin1'))
-    if (role.is === 'unknown') {
-      this.#shelf.add(role.shelf, this.#path, key, this.#bytes, at, end, this.scanner)
-      return 'again'
-    }
-    // A conversation without messages has a name all the same.
-    if (role.is === 'lists' && isEmpty) {
-      this.#ingestion.beginList(role.category.id, this.#ingestion.entries, this.documentIndex, [...this.#path, key], 'array')
-      return 'again'
-    }
-    const plan = role.is === 'way' ? planChild(role.plan, key) : null
-    if (plan?.category != null) this.#ingestion.addPresent(plan.category, [...this.#path, key])
-    if (this.#ingestion.product === null && isKnownSibling(key)) {
-      this.#ingestion.beside.push({ document: this.documentIndex, path: [...this.#path, key], value: Buffer.from(value).toString('utf8') })
-      return 'again'
-    }
-    if (isEmpty && plan === null && isKnownEmptySection(key)) this.#ingestion.seenEmpty.push([...this.#path, key])
-    if (isEmpty && (plan !== null || isKnownEmptySection(key))) return 'again'
-    const shelf = this.#ingestion.addShelf([...this.#path, key])
-    if (!isEmpty) this.#shelf.add(shelf, this.#path, key, this.#bytes, at, end, this.scanner)
+    this.#singles.file(frame.role, this.#path, key, this.#bytes, at, end, this.scanner)
     return 'again'
   }
 
   #open(parent: ObjectFrame, key: string, node: SkeletonNode, at: number): void {
-    this.#notePath(key)
-    this.#noteKey(parent, key)
-    parent.node.keys.push(key)
-    parent.node.values.push(node)
-    parent.started = true
+    this.#append(parent, key, node)
     this.#path.push(key)
     this.#at = at + 1
   }
 
-  #noteKey(frame: ObjectFrame, key: string): void {
-    if (frame.seen.has(key)) this.#ingestion.warn('repeated-key', 'a key stands twice in one object; both are kept', this.#where(this.#at))
-    frame.seen.add(key)
-  }
-
-  #notePath(key: string): void {
+  /** One more member in the skeleton of an object. */
+  #append(frame: ObjectFrame, key: string, node: SkeletonNode): void {
     if (this.#path.length < 2) this.paths.push([...this.#path, key])
+    if (frame.seen.has(key)) this.#faults.repeatedKey(this.#consumed + this.#at)
+    frame.seen.add(key)
+    frame.node.keys.push(key)
+    frame.node.values.push(node)
+    frame.started = true
   }
 
   /** Takes in the next record of a list. */
@@ -382,14 +339,14 @@ export class JsonDocumentReader {
 
   /** Tells that something follows the document, and leaves it. */
   ignoreRest(): void {
-    this.#ingestion.warn('json-trailing-bytes', 'bytes after the end of the document were ignored', this.#where(this.#at))
+    this.#faults.trailingBytes(this.#consumed + this.#at)
     this.#end.ignoring = true
   }
 
   /** The input ended inside the document: everything before the cut is kept, the piece that was cut is counted. */
   #cutOff(): Advance {
-    if (this.#memberStart() < this.#bytes.length) this.#countLost()
-    this.#ingestion.warn('json-cut-off', 'the document ends in the middle', this.#where(this.#bytes.length))
+    if (this.#memberStart() < this.#bytes.length) this.#faults.countLost(this.scanner)
+    this.#faults.cutOff(this.#consumed + this.#bytes.length)
     return this.#stop()
   }
 
@@ -397,12 +354,12 @@ export class JsonDocumentReader {
   #recover(fault: JsonFault): 'again' | Advance {
     if (this.#ended && isBegunNumber(this.#bytes.subarray(fault.at))) return this.#cutOff()
     const frame = this.#frames.at(-1)
-    this.#countLost()
+    this.#faults.countLost(this.scanner)
     if (frame === undefined) {
-      this.#ingestion.warn('json-invalid', 'the document cannot be read from here on', this.#where(fault.at))
+      this.#faults.invalid(this.#consumed + fault.at)
       return this.#stop()
     }
-    this.#ingestion.warn('value-unreadable', 'a value could not be read', this.#where(fault.at))
+    this.#faults.unreadable(this.#consumed + fault.at)
     return this.#resume(frame, this.#memberStart() + 1)
   }
 
@@ -417,7 +374,7 @@ export class JsonDocumentReader {
       return 'again'
     }
     if (!this.#ended) return 'needs-bytes'
-    this.#ingestion.warn('json-invalid', 'the document cannot be read from here on', this.#where(this.#at))
+    this.#faults.invalid(this.#consumed + this.#at)
     return this.#stop()
   }
 
@@ -425,10 +382,6 @@ export class JsonDocumentReader {
   #memberStart(): number {
     const at = skipSpace(this.#bytes, this.#at, this.#bytes.length)
     return this.#bytes[at] === comma ? skipSpace(this.#bytes, at + 1, this.#bytes.length) : at
-  }
-
-  #where(at: number): string {
-    return `${this.#document.member}@${this.#consumed + at}`
   }
 
   /** Nothing more can be read from this member. */
@@ -439,12 +392,5 @@ export class JsonDocumentReader {
     this.#end.ignoring = true
     this.#at = this.#bytes.length
     return 'done'
-  }
-
-  #countLost(): void {
-    const lost = Math.max(1, this.scanner.scalars)
-    this.#ingestion.valuesRead += lost
-    this.#ingestion.valuesUnreadable += lost
-    this.scanner.scalars = 0
   }
 }

@@ -1,3 +1,4 @@
+import { sectionPlan } from '@shared/format/section-plan.ts'
 import type { SkeletonNode } from '../store/skeleton.ts'
 import type { Ingestion } from './ingestion.ts'
 import { emptyObject, type Frame, type ObjectFrame, type RecordsFrame } from './json-frames.ts'
@@ -7,6 +8,17 @@ import type { Placement } from './json-placement.ts'
 export interface Opened {
   readonly frame: Frame
   readonly node: SkeletonNode
+}
+
+/** The frame of the object that a document is; the catalog knows its ways where the export is TikTok's. */
+export function rootFrame({ product }: Ingestion): ObjectFrame {
+  return {
+    frame: 'object',
+    role: { is: 'way', plan: product === null ? sectionPlan : null },
+    node: emptyObject(),
+    seen: new Set(),
+    started: false,
+  }
 }
 
 /** Opens a container of the document with index `document` at `path`, and registers the section, list or shelf that it is. */
