@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { categoryById } from '@shared/catalog/catalog.ts'
 import { exportFormats } from '@shared/contract/export.ts'
 import type { OpenArchive } from '../engine/archive.ts'
 import type { ExportedFile } from '../engine/export/export-records.ts'
+import { newMark } from '../engine/unfinished-file.ts'
 import { oneArchive, withArchive } from './open-for-verb.ts'
 import type { CommandIo, ExitCode, Verb } from './verb.ts'
 import { oneOf, parseVerbArgs, required, UsageError } from './verb.ts'
@@ -20,7 +20,7 @@ Takes every record of every section out into files, one for each section.
   --force           replace files that stand there already
   --json            path, section and number of records of each file as one JSON object
 
-All files are there afterwards, or none. They can be read by their owner alone. docs/export.md describes the columns.
+All files are there afterwards, or none; what a killed export left unfinished in the folder (.NAME.….part) is removed. They can be read by their owner alone. docs/export.md describes the columns.
 `
 
 export const exportVerb: Verb = {
@@ -55,7 +55,7 @@ export const exportVerb: Verb = {
                   scope: sections === null ? { what: 'everything' } : { what: 'sections', sections },
                   view: { mask: false, zone: 'UTC', language: 'en' },
                 },
-                { kind: 'folder', path: out, force: values.force === true, mark: randomBytes(6).toString('hex') },
+                { kind: 'folder', path: out, force: values.force === true, mark: newMark() },
                 { signal, onProgress: () => undefined },
               ),
             )

@@ -1,16 +1,17 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { DossierError } from '@shared/contract/errors.ts'
+import { newMark, removeUnfinished, unfinishedName } from '../engine/unfinished-file.ts'
 
 /**
  * Writes a result where `--out` says, readable by its owner alone (0600). It is written under a temporary name beside its place first,
- * so that a full disk never leaves half a file; what already stands there is replaced only with `force`.
+ * so that a full disk never leaves half a file, and what a killed process left there under such a name is removed; what already stands there is replaced only with `force`.
  * @throws DossierError `exists-already`, `no-permission` or `write-failed`, with the path as `where`
  */
 export async function writeResult(path: string, content: string | Uint8Array, options: { readonly force: boolean }): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
+  await removeUnfinished(dirname(path))
+  const temporary = unfinishedName(path, newMark())
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {

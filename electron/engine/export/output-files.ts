@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, copyFile, type FileHandle, link, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { DossierError } from '@shared/contract/errors.ts'
+import { newMark, removeUnfinished, unfinishedName } from '../unfinished-file.ts'
 
 /** A file that is being written under a temporary name. */
 export interface OutputFile {
@@ -22,7 +22,7 @@ interface Begun {
 /**
  * The files of one export. They are written under temporary names beside their places, readable by their owner alone (0600),
  * and get their names together, when all of them are whole: an export is there or it is not. Without `force` nothing that
- * stands there already is replaced.
+ * stands there already is replaced. What killed processes left unfinished in the same folders is removed.
  */
 export class OutputFiles {
   readonly #force: boolean
@@ -30,10 +30,11 @@ export class OutputFiles {
   readonly #named: string[] = []
   readonly #madeFolders: string[] = []
   readonly #mark: string
+  readonly #swept = new Set<string>()
   #done = false
 
   /** `mark` stands in the temporary names, for whoever has to find them after this process was killed. */
-  constructor({ force, mark = randomBytes(6).toString('hex') }: { readonly force: boolean; readonly mark?: string }) {
+  constructor({ force, mark = newMark() }: { readonly force: boolean; readonly mark?: string }) {
     this.#force = force
     this.#mark = mark
   }
@@ -51,7 +52,8 @@ export class OutputFiles {
   /** Begins a file. @throws DossierError `exists-already`, `write-failed`, with the path as `where` */
   async begin(path: string): Promise<OutputFile> {
     if (!this.#force && (await exists(path))) throw new DossierError('exists-already', path)
-    const temporary = join(dirname(path), `.${basename(path)}.${this.#mark}.part`)
+    await this.#sweep(dirname(path))
+    const temporary = unfinishedName(path, this.#mark)
     const handle = await orProblem(path, () => open(temporary, 'wx', 0o600))
     this.#begun.push({ path, temporary, handle })
     return {
@@ -67,6 +69,12 @@ export class OutputFiles {
           await handle.close()
         }),
     }
+  }
+
+  async #sweep(folder: string): Promise<void> {
+    if (this.#swept.has(folder)) return
+    this.#swept.add(folder)
+    await removeUnfinished(folder)
   }
 
   /** Gives all files, which have ended, their names. @throws DossierError as `begin` does; call `discard` then */

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { realpathSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, rmdir, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, rmdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeAbandoned } from '../abandoned.ts'
 
 const names = /^dossier-staging-(\d+)-[0-9a-f]{32}$/u
-const longestExport = 24 * 60 * 60 * 1000
 
 /**
  * The one folder into which the database may write: Parquet files on their way to the place that a person chose. It is made
@@ -41,30 +41,7 @@ function temporaryFolder(): string {
   }
 }
 
-/** Removes the staging folders that killed processes left behind. What cannot be read or removed is not ours. */
-export async function removeAbandonedStaging(parent = tmpdir()): Promise<void> {
-  for (const name of await readdir(parent).catch(() => [])) {
-    const pid = names.exec(name)?.[1]
-    if (pid === undefined) continue
-    const path = join(parent, name)
-    if (isRunning(Number(pid)) && (await ageOf(path)) < longestExport) continue
-    await rm(path, { recursive: true, force: true }).catch(() => undefined)
-  }
-}
-
-/** In milliseconds. Process numbers come round again: a folder too old for any export is nobody's, whoever has the number now. */
-async function ageOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
-    () => 0,
-  )
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM'
-  }
+/** Removes the staging folders that killed processes left behind. */
+export function removeAbandonedStaging(parent = tmpdir()): Promise<void> {
+  return removeAbandoned(parent, names)
 }
