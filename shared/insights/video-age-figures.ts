@@ -1,4 +1,4 @@
-import { nthSmallest } from './nth-smallest.ts'
+import { standing } from './standing.ts'
 
 /** How old videos were when they were watched. */
 export interface AgeFigures {
@@ -34,37 +34,21 @@ export const ageEdges: readonly number[] = [
   5 * year,
 ]
 
-/** The number of edges that are not above an age. */
-function binOf(age: number): number {
-  let low = 0
-  let high = ageEdges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ageEdges[middle] as number) <= age) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /**
  * What ages come to. Ages below zero count into the first bin and are told apart.
  *
  * @param ages seconds, in any order
  */
 export function ageFigures(ages: Float64Array): AgeFigures {
-  const counts = new Array<number>(ageEdges.length + 1).fill(0)
-  let negative = 0
-  for (const age of ages) {
-    if (age < 0) negative += 1
-    const bin = binOf(age)
-    counts[bin] = (counts[bin] as number) + 1
-  }
   const rank = (part: number): number => Math.max(0, Math.ceil(part * ages.length) - 1)
-  const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = nthSmallest(ages, [0.1, 0.25, 0.5, 0.75, 0.9].map(rank))
+  const places = ages.length === 0 ? [] : [0.1, 0.25, 0.5, 0.75, 0.9].map(rank)
+  const { nth, below } = standing(ages, places, [0, ...ageEdges])
+  const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = nth
+  const [negative = 0, ...ends] = below
   return {
     count: ages.length,
     negative,
     quantiles: ages.length === 0 ? null : { p10, p25, p50, p75, p90 },
-    bins: counts.map((count, index) => ({ below: ageEdges[index] ?? null, count })),
+    bins: [...ends, ages.length].map((end, bin) => ({ below: ageEdges[bin] ?? null, count: end - (ends[bin - 1] ?? 0) })),
   }
 }
