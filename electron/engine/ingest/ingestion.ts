@@ -168,7 +168,8 @@ export class Ingestion {
   async prepare(category: Category, scanner: JsonScanner, bytes: Uint8Array): Promise<void> {
     const columns = () => columnsFor(category, scanner, bytes, this.#severalArchives)
     const table =
-      this.store.tables.get(category.id) ?? (await this.store.createTable(category.id, columns(), category.kind === 'keyed-map'))
+      this.store.tables.get(category.id) ??
+      (await this.store.createTable(category.id, columns(), category.kind === 'keyed-map', repeatsAsked.get(category.id)))
     this.#decoders.set(category.id, new RecordDecoder(table, category))
   }
 
@@ -183,6 +184,9 @@ export class Ingestion {
     return this.store.tables.get(entriesTable) as StoredTable
   }
 }
+
+/** The links of which it is asked which come again: videos that were watched more than once. */
+const repeatsAsked: ReadonlyMap<string, string> = new Map([['watch-history', 'Link']])
 
 function samePath(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((key, index) => key === other[index])

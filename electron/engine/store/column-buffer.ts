@@ -99,6 +99,14 @@ export class ColumnBuffer {
     }
   }
 
+  /** Hands over both halves of each number that is set in the first `rows` rows. */
+  eachInt64(rows: number, take: (low: number, high: number) => void): void {
+    for (let row = 0; row < rows; row += 1) {
+      if (((this.#validity[row >> 3] as number) & (1 << (row & 7))) === 0) continue
+      take(this.#words[row * 2] as number, this.#words[row * 2 + 1] as number)
+    }
+  }
+
   /** Copies the first `rows` rows into a vector of the database, and is empty again. */
   moveTo(vector: duckdb.Vector, rows: number): void {
     if (!this.#wasFilled) this.#wasFilled = this.#validity.some((bits) => bits !== 0)

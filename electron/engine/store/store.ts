@@ -8,11 +8,12 @@ import { Connections } from './connections.ts'
 import { doubles, integers } from './numbers.ts'
 import { type ParquetColumn, ParquetFile } from './parquet-file.ts'
 import type { FieldColumn, RecordList } from './record-list.ts'
+import { RepeatedNumbers } from './repeated-numbers.ts'
 import type { Shape } from './shapes.ts'
 import type { SkeletonDocument } from './skeleton.ts'
 import { literal } from './sql-text.ts'
 import { removeAbandonedStaging, StagingFolder } from './staging.ts'
-import { sqlTypeOf, TableWriter } from './table-writer.ts'
+import { type ColumnRepeats, sqlTypeOf, TableWriter } from './table-writer.ts'
 
 /** A table of the store: the records of one category, or the shared table of single entries. */
 export interface StoredTable {
@@ -24,6 +25,8 @@ export interface StoredTable {
   readonly layouts: readonly ColumnLayout[]
   readonly writer: TableWriter
   readonly shapes: Shape[]
+  /** Which numbers of a field may stand in several rows: in the column `number` of a table. Null where nobody took note. */
+  readonly repeats: { readonly field: string; readonly table: string } | null
 }
 
 /**
@@ -94,8 +97,17 @@ export class Store {
     this.#stopping = signal
   }
 
-  /** Creates a table and the writer that fills it. */
-  async createTable(name: string, fields: readonly Omit<FieldColumn, 'position'>[], keyed: boolean): Promise<StoredTable> {
+  /**
+   * Creates a table and the writer that fills it.
+   *
+   * @param repeatsOf the key of a link: which of its numbers come again is noted while records are read
+   */
+  async createTable(
+    name: string,
+    fields: readonly Omit<FieldColumn, 'position'>[],
+    keyed: boolean,
+    repeatsOf: string | null = null,
+  ): Promise<StoredTable> {
     const layouts: ColumnLayout[] = ['int32', 'int32']
     const names = ['list', 'shape']
     const add = (column: string, layout: ColumnLayout): number => {
@@ -108,17 +120,26 @@ export class Store {
     await this.run(
       `CREATE TABLE "${name}" (${names.map((column, index) => `${column} ${sqlTypeOf(layouts[index] as ColumnLayout)}`).join(', ')})`,
     )
+    const noted = placed.find(({ key, type }) => key === repeatsOf && type === 'link')
+    const repeats = noted === undefined ? null : await this.#noting(name, noted)
     const table: StoredTable = {
       name,
       fields: placed,
       keyColumn,
       leftoverColumn,
       layouts,
-      writer: new TableWriter(this.#raw, name, layouts),
+      writer: new TableWriter(this.#raw, name, layouts, repeats),
       shapes: [],
+      repeats,
     }
     this.tables.set(name, table)
     return table
+  }
+
+  async #noting(name: string, { key, position }: FieldColumn): Promise<ColumnRepeats & StoredTable['repeats']> {
+    const table = `repeats_${name}`
+    const numbers = new RepeatedNumbers(await this.scratchTable(table, [['number', 'int64']]))
+    return { field: key, table, column: position, numbers }
   }
 
   /** A name for a table that is wanted for a while. */

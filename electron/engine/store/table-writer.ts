@@ -1,5 +1,6 @@
 import duckdb from '@duckdb/node-bindings'
 import { ColumnBuffer, type ColumnLayout, rowsPerChunk } from './column-buffer.ts'
+import type { RepeatedNumbers } from './repeated-numbers.ts'
 
 const sqlTypes = { int32: 'INTEGER', int64: 'BIGINT', instant: 'TIMESTAMP', text: 'VARCHAR' } as const
 const typeIds = {
@@ -12,6 +13,12 @@ const typeIds = {
 /** The SQL type of a layout. */
 export function sqlTypeOf(layout: ColumnLayout): string {
   return sqlTypes[layout]
+}
+
+/** A column of 64-bit numbers, and who writes down which of them come again. */
+export interface ColumnRepeats {
+  readonly column: number
+  readonly numbers: RepeatedNumbers
 }
 
 /** Texts of one column that may wait for their chunk to fill, in bytes. */
@@ -27,13 +34,15 @@ export class TableWriter {
   readonly #appender: duckdb.Appender
   readonly #chunk: duckdb.DataChunk
   readonly #columns: readonly ColumnBuffer[]
+  readonly #repeats: ColumnRepeats | null
   #row = 0
   #isFull = false
 
-  constructor(connection: duckdb.Connection, table: string, layouts: readonly ColumnLayout[]) {
+  constructor(connection: duckdb.Connection, table: string, layouts: readonly ColumnLayout[], repeats: ColumnRepeats | null = null) {
     this.#appender = duckdb.appender_create(connection, null, table)
     this.#chunk = duckdb.create_data_chunk(layouts.map((layout) => duckdb.create_logical_type(typeIds[layout])))
     this.#columns = layouts.map((layout) => new ColumnBuffer(layout))
+    this.#repeats = repeats
   }
 
   setInt32(column: number, value: number): void {
@@ -66,6 +75,7 @@ export class TableWriter {
   /** Hands the finished rows to the database. The row in progress must be empty. */
   flush(): void {
     if (this.#row === 0) return
+    if (this.#repeats !== null) this.#at(this.#repeats.column).eachInt64(this.#row, this.#repeats.numbers.add)
     this.#columns.forEach((buffer, index) => {
       buffer.moveTo(duckdb.data_chunk_get_vector(this.#chunk, index), this.#row)
     })
@@ -86,6 +96,7 @@ export class TableWriter {
     this.flush()
     duckdb.appender_close_sync(this.#appender)
     for (const buffer of this.#columns) buffer.release()
+    this.#repeats?.numbers.close()
   }
 
   #at(column: number): ColumnBuffer {

@@ -10,7 +10,7 @@ const idOf = (link: string): bigint | null => {
 }
 const byCodePoint = (one: string, other: string) => Buffer.compare(Buffer.from(one), Buffer.from(other))
 
-describe.each(['J1', 'J3', 'J4', 'J5'])('what the sample %s says', (name) => {
+describe.each(['J1', 'J2', 'J3', 'J4', 'J5'])('what the sample %s says', (name) => {
   let archive: OpenArchive
   beforeAll(async () => {
     archive = await open(sample(name))

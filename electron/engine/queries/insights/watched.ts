@@ -2,10 +2,10 @@ import type { Watched } from '@shared/contract/insights.ts'
 import { firstUpload, lastUpload } from '@shared/insights/video-age.ts'
 import { ageFigures } from '@shared/insights/video-age-figures.ts'
 import type { Store } from '../../store/store.ts'
-import { dateColumn, type PreparedSection } from '../columns.ts'
+import { dateColumn, type PreparedSection, storedColumn } from '../columns.ts'
 import { rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
-import { isoInstant } from '../sql.ts'
+import { columnName, isoInstant } from '../sql.ts'
 import { dated } from './dated.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
 import { noValues, valuesOf } from './values.ts'
@@ -15,9 +15,11 @@ import { videoAddress, videoId } from './video-ids.ts'
 const mostListed = 2000
 const mostMethods = 200
 
+const watchedLink = 'Link'
+
 /** Sections of videos and the field that names one. */
 const videoSections = [
-  ['watch-history', 'Link'],
+  ['watch-history', watchedLink],
   ['likes', 'link'],
   ['favorite-videos', 'Link'],
 ] as const
@@ -68,7 +70,7 @@ async function agesOf(store: Store, prepared: PreparedSection, signal: AbortSign
   const date = dateColumn(section)
   if (date === null) return new Float64Array(0)
   return store.doubles(
-    `SELECT epoch(${date}) - upload FROM (SELECT ${date}, ${videoId(prepared, 'Link')} >> 32 AS upload FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)})
+    `SELECT epoch(${date}) - upload FROM (SELECT ${date}, ${videoId(prepared, watchedLink)} >> 32 AS upload FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)})
      WHERE upload >= ${firstUpload} AND upload < ${lastUpload}`,
     signal,
   )
@@ -81,9 +83,8 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
   const date = dateColumn(section) ?? 'NULL::TIMESTAMP'
   const when = `CASE WHEN ${dated(date)} THEN ${date} END`
   const rows = await store.rows(
-    `WITH watched AS (SELECT ${videoId(prepared, 'Link')} AS id, ${when} AS moment FROM "${section.table.name}" WHERE ${rowsOf(section)}),
-          many AS MATERIALIZED (SELECT id FROM watched WHERE id IS NOT NULL GROUP BY id HAVING count(*) > 1),
-          moments AS (SELECT id, moment, count(*) AS records FROM watched WHERE id IN (SELECT id FROM many) GROUP BY id, moment),
+    `WITH watched AS (SELECT ${videoId(prepared, watchedLink)} AS id, ${when} AS moment FROM "${section.table.name}" WHERE ${rowsOf(section)}),
+          moments AS (SELECT id, moment, count(*) AS records FROM watched WHERE id IN (${mayComeAgain(prepared)}) GROUP BY id, moment),
           again AS MATERIALIZED (SELECT id, count(*) AS times, sum(records) AS records, min(moment) AS first, max(moment) AS last FROM moments GROUP BY id),
           listed AS (SELECT * FROM again WHERE times > 1 ORDER BY times DESC, last DESC, id LIMIT ${mostListed})
      SELECT 'video', id, times, ${isoInstant('first')}, ${isoInstant('last')} FROM listed
@@ -97,7 +98,7 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
   const [, records, named] = (of('all')[0] ?? []).map(Number)
   const [, recordsAgain, momentsAgain] = (of('again')[0] ?? []).map(Number)
   const videosByTimes = new Map(of('times').map(([, moments, videos]) => [Number(moments), Number(videos)] as const))
-  // Whoever is named once only is in no group; those whose every record is of one second are.
+  // Of the videos that are named once only, few are in a group; those whose every record is of one second are.
   const once = (named ?? 0) - (recordsAgain ?? 0)
   videosByTimes.set(1, (videosByTimes.get(1) ?? 0) + once)
   const times = Array.from(videosByTimes, ([moments, videos]) => ({ times: moments, videos })).filter(({ videos }) => videos > 0)
@@ -114,6 +115,20 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
     times: times.sort((one, other) => one.times - other.times),
     most: most.sort((one, other) => other.times - one.times || (other.last ?? '').localeCompare(one.last ?? '')),
   }
+}
+
+/**
+ * The numbers of all videos that may stand in several records, among them some that do not: those that were noted while records were
+ * read, and those that stand elsewhere than in the column of links.
+ */
+function mayComeAgain(prepared: PreparedSection): string {
+  const { table } = prepared.section
+  const column = storedColumn(prepared.section, watchedLink)
+  const repeats = table.repeats?.field === column?.key ? table.repeats : null
+  const id = videoId(prepared, watchedLink)
+  const own = column === undefined || repeats === null ? 'NULL' : columnName(table, column)
+  const elsewhere = `SELECT ${id} FROM "${table.name}" WHERE ${id} IS NOT NULL AND ${id} IS DISTINCT FROM ${own}`
+  return repeats === null ? elsewhere : `SELECT number FROM "${repeats.table}" UNION ALL ${elsewhere}`
 }
 
 async function togetherOf(context: InsightContext, signal: AbortSignal): Promise<Watched['together']> {
