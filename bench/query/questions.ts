@@ -10,8 +10,6 @@ export interface Question {
   readonly name: string
   /** Milliseconds, for 95 of 100. Null where none was set. */
   readonly budget: number | null
-  /** How many times its budget the guard allows; 3 where it is not said. */
-  readonly leeway?: number | undefined
   /** How often it is asked of one open archive. */
   readonly times: number
   /** Asks once, each time for something else. Only what it returns is measured. */
@@ -120,9 +118,6 @@ const figures: Readonly<Record<InsightCall, (asker: Asker, view: View) => Promis
   expiring: (asker, view) => asker.call('expiring', { view, now: asker.instant() }),
 }
 
-/** What finds every video that came again looks at all of them at once, and is over its budget (docs/adr/0013): it must not become worse. */
-const leeways: Readonly<Partial<Record<InsightCall, number>>> = { watched: 5 }
-
 /** Of five, the first use is the slowest, and that is what 95 of 100 means. */
 const figureQuestions: readonly Question[] = insightCallNames.flatMap((call) => {
   const draw = (asker: Asker) => {
@@ -130,7 +125,7 @@ const figureQuestions: readonly Question[] = insightCallNames.flatMap((call) => 
     return () => figures[call](asker, { ...view, zone })
   }
   return [
-    { name: `the figures of ${call}, for the first time`, budget: 150, leeway: leeways[call], times: 5, draw },
+    { name: `the figures of ${call}, for the first time`, budget: 150, times: 5, draw },
     { name: `the figures of ${call}, again in any zone`, budget: 20, times: 20, draw },
   ]
 })
