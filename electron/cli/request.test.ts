@@ -233,6 +233,9 @@ describe('dossier request for every right, person and place', () => {
     const usual = await ask(...access, '--archive', sample)
     expect(usual).toContain('- inferred age or age range\n')
     expect(usual).not.toContain('- search history\n')
+    // Exports before 2025 have a profile, and in it no guess about the gender; later ones have it and say that there is none.
+    expect(await ask(...access, '--archive', sample.replace(/[^/]+$/, 'J1.zip'))).toContain('- inferred gender\n')
+    expect(await ask(...access, '--archive', sample.replace(/[^/]+$/, 'J5.zip'))).not.toContain('- inferred gender\n')
     expect(await ask(...access, '--archive', sample, '--ask', 'none')).not.toContain('privacy policy')
     const chosen = await ask(...access, '--ask', 'keystroke-patterns')
     expect(chosen).toContain('- keystroke patterns or rhythms\n')

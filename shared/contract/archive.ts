@@ -41,6 +41,11 @@ export const sectionSchema = z.object({
   inner: z.record(z.string(), count),
   /** Known single values beside the list, such as `App`, each as the JSON that it was. */
   beside: z.array(z.object({ key: z.string(), value: z.string() })),
+  /**
+   * Of a known map of the JSON export, such as the profile: its names, and whether each holds anything. `None`, `N/A` and the empty text
+   * hold nothing. Empty for everything else; the text export has other names in each language.
+   */
+  names: z.array(z.object({ key: z.string(), holds: z.boolean() })),
 })
 export type Section = z.infer<typeof sectionSchema>
 

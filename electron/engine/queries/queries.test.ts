@@ -18,6 +18,7 @@ interface Export {
     readonly 'Watch History': { readonly VideoList: readonly { readonly Date: string; readonly Link: string }[] }
     readonly Searches: { readonly SearchList: readonly { readonly Date: string; readonly SearchTerm: string }[] }
   }
+  readonly 'Profile And Settings': { readonly 'Profile Info': { readonly ProfileMap: Readonly<Record<string, unknown>> } }
   readonly 'Direct Message': { readonly 'Direct Messages': { readonly ChatHistory: Readonly<Record<string, readonly unknown[]>> } }
 }
 
@@ -121,6 +122,16 @@ describe('asking an open archive', () => {
       expect([section.id, all.total, all.rows.length]).toEqual([section.id, section.count, section.count])
       for (const row of all.rows) recordSchema.parse(await archive.call('record', { section: section.id, row: row.row, view: plain }))
     }
+  })
+
+  it('names what a map has, and tells what says nothing from what says something', () => {
+    const { names = [] } = summarySchema.parse(archive.summary(plain)).sections.find(({ id }) => id === 'profile-info') ?? {}
+    const profile = original['Profile And Settings']['Profile Info'].ProfileMap
+    expect(names.map(({ key }) => key)).toEqual(Object.keys(profile))
+    expect(names.filter(({ holds }) => !holds).map(({ key }) => key)).toEqual(
+      Object.keys(profile).filter((key) => ['', 'None', 'N/A'].some((word) => word === profile[key])),
+    )
+    expect(names.some(({ holds }) => !holds)).toBe(true)
   })
 
   it('refuses what the contract does not know', async () => {

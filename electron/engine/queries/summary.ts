@@ -3,6 +3,7 @@ import { languages } from '@shared/catalog/languages/languages.ts'
 import type { ArchivePart, Section, Summary } from '@shared/contract/archive.ts'
 import type { Warning } from '@shared/contract/errors.ts'
 import type { View } from '@shared/contract/view.ts'
+import { isEmptyText } from '@shared/format/empty-value.ts'
 import type { ArchiveFormat, IngestResult } from '../ingest/ingest-archive.ts'
 import type { Ingestion } from '../ingest/ingestion.ts'
 import { type Shares, sharesOf } from '../merge/archive-facts.ts'
@@ -14,7 +15,7 @@ import { innerCounts } from './inner-counts.ts'
 import { dated as hasDate } from './insights/dated.ts'
 import type { Masker } from './mask.ts'
 import { countKeptValues } from './reconciliation.ts'
-import { type LocatedSection, locateSection, rowsOf, spellingsOf } from './sections.ts'
+import { allRowsOf, type LocatedSection, locateSection, rowsOf, spellingsOf } from './sections.ts'
 import { namesApart, shelfPath } from './shelf-names.ts'
 import { isoInstant, leftoverText, leftoverValue, literal } from './sql.ts'
 
@@ -98,6 +99,19 @@ function besideOf(ingestion: Ingestion, id: string): Section['beside'] {
   return ingestion.beside.filter(({ path }) => places.has(placeOf(path))).map(({ path, value }) => ({ key: path.at(-1) ?? '', value }))
 }
 
+/** The names of a map, and whether any of its archives has something under each. */
+async function namesOf({ store }: Ingestion, section: LocatedSection): Promise<Section['names']> {
+  if (section.lists.some(({ document }) => store.documents[document]?.root?.type === 'text')) return []
+  const names = new Map<string, boolean>()
+  await store.each(`SELECT k, leftover FROM entries WHERE ${allRowsOf(section)} ORDER BY rowid`, ([key, value]) => {
+    if (key != null) names.set(key, names.get(key) === true || !holdsNothing(value ?? null))
+  })
+  return [...names].map(([key, holds]) => ({ key, holds }))
+}
+
+const holdsNothing = (json: string | null): boolean =>
+  json === null || ['null', '[]', '{}'].includes(json) || (json.startsWith('"') && isEmptyText(json.slice(1, -1)))
+
 async function describe(ingestion: Ingestion, id: string, path: readonly string[]): Promise<Section> {
   const section = locateSection(ingestion, id)
   const { category } = section
@@ -116,6 +130,7 @@ async function describe(ingestion: Ingestion, id: string, path: readonly string[
     ...span,
     inner: category?.kind === 'map' ? {} : await innerOf(ingestion, section),
     beside: besideOf(ingestion, id),
+    names: category?.kind === 'map' ? await namesOf(ingestion, section) : [],
   }
 }
 

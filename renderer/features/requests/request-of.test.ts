@@ -38,6 +38,7 @@ const summary: NonNullable<Surroundings['summary']> = {
       sentinelDates: 0,
       inner: {},
       beside: [],
+      names: [],
     },
   ],
   unrecognised: [],

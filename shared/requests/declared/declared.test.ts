@@ -143,6 +143,20 @@ describe('the gap', () => {
     expect(gapBetween(place('DE'), null).find(({ kind }) => kind.id === 'birth-date')?.reason).toBe('no-archive')
   })
 
+  it('looks at the names of the profile, where the archive has TikTok’s own', () => {
+    const reasonFor = (id: string, names: readonly { readonly key: string; readonly holds: boolean }[]) =>
+      gapBetween(place('DE'), { categories: [{ id: 'profile-info', count: 9, names }] }).find(({ kind }) => kind.id === id)?.reason
+    const name = (key: string, holds = true) => ({ key, holds })
+    expect(reasonFor('inferred-gender', [name('birthDate')])).toBe('not-in-archive')
+    expect(reasonFor('inferred-gender', [name('birthDate'), name('inferredGender', false)])).toBe('empty')
+    expect(reasonFor('inferred-gender', [name('inferredGender')])).toBeUndefined()
+    // One place is enough, however it is written.
+    expect(reasonFor('username', [name('Display Name'), name('userName', false)])).toBeUndefined()
+    expect(reasonFor('profile-image', [name('profilePhoto'), name('profileVideo', false)])).toBe('in-part')
+    // The text export names fields in its language.
+    expect(reasonFor('inferred-gender', [])).toBeUndefined()
+  })
+
   it('is what a second reading of the lists finds, for any place, archive and age', () => {
     const sections = fc.uniqueArray(
       fc.record({ id: fc.constantFrom(...categories.map(({ id }) => id)), count: fc.integer({ min: 0, max: 3 }) }),

@@ -1,3 +1,4 @@
+import { normaliseKey } from '../../format/spelling.ts'
 import { eeaCountries } from '../places.ts'
 import type { Residence } from '../residence.ts'
 import { controllerOf } from '../residence.ts'
@@ -8,8 +9,8 @@ import type { Declaration, DeclaredKind, Policy, PolicyRegion } from './declared
  * Why a declared kind is worth asking for.
  * - `no-place`: no known export has a place for it.
  * - `no-archive`: there is no archive to look into.
- * - `not-in-archive`: the export has a place, but none of its sections stands in this archive.
- * - `empty`: its sections stand in this archive and hold nothing.
+ * - `not-in-archive`: the export has a place, but none stands in this archive.
+ * - `empty`: its places stand in this archive and hold nothing.
  * - `in-part`: this archive shows some of it; `kind.archiveNote` says what is left out.
  * "Not in the archive" is not "not collected", and "declared" is not "held about this person".
  */
@@ -24,10 +25,23 @@ export interface DeclaredGap {
   readonly reason: GapReason
 }
 
-/** What an archive holds, as far as a gap depends on it: every section that stands in it, with the number of its records. */
+/**
+ * What an archive holds, as far as a gap depends on it: every section that stands in it, with the number of its records, and of a map the
+ * names in it, where they are TikTok's own.
+ */
 export interface HeldSections {
-  readonly categories: readonly { readonly id: string; readonly count: number }[]
+  readonly categories: readonly {
+    readonly id: string
+    readonly count: number
+    readonly names?: readonly { readonly key: string; readonly holds: boolean }[]
+  }[]
 }
+
+/**
+ * Sections of which a place is one name, and not the section as a whole. The names of the profile have been the same in every
+ * generation; elsewhere a field may stand under a name that nobody has seen yet, and a letter must not claim that it is missing.
+ */
+const judgedByName: readonly string[] = ['profile-info']
 
 /** The policy region of a residence. */
 export function policyRegionOf(place: Residence): PolicyRegion {
@@ -110,8 +124,18 @@ function covers({ scope }: Declaration, place: Residence, age: number | undefine
 function reasonOf({ archive, coverage }: DeclaredKind, held: HeldSections | null): GapReason | null {
   if (coverage === 'none') return 'no-place'
   if (held === null) return 'no-archive'
-  const sections = held.categories.filter(({ id }) => archive.some(({ category }) => category === id))
-  if (sections.length === 0) return 'not-in-archive'
-  if (sections.every(({ count }) => count === 0)) return 'empty'
-  return coverage === 'partial' ? 'in-part' : null
+  const standings = archive.map((place) => standingOf(place, held))
+  if (standings.includes('filled')) return coverage === 'partial' ? 'in-part' : null
+  return standings.includes('empty') ? 'empty' : 'not-in-archive'
+}
+
+function standingOf({ category, field }: DeclaredKind['archive'][number], held: HeldSections): 'missing' | 'empty' | 'filled' {
+  const section = held.categories.find(({ id }) => id === category)
+  if (section === undefined) return 'missing'
+  if (section.count === 0) return 'empty'
+  const { names = [] } = section
+  if (field === null || names.length === 0 || !judgedByName.includes(category)) return 'filled'
+  const name = names.find(({ key }) => normaliseKey(key) === normaliseKey(field))
+  if (name === undefined) return 'missing'
+  return name.holds ? 'filled' : 'empty'
 }

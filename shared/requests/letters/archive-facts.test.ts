@@ -20,6 +20,7 @@ function section(change: Partial<Section>): Section {
     sentinelDates: 0,
     inner: {},
     beside: [],
+    names: [],
     ...change,
   }
 }
