@@ -4,6 +4,8 @@ import { useFormat } from '../../app/view.ts'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { lands, mapSize, WorldMap } from '../../ui/charts/world-map.tsx'
 import { Figure } from './figure.tsx'
+import { useFindings } from './findings.ts'
+import { knownCountries } from './known-countries.ts'
 import { OwnCountries } from './own-countries.tsx'
 import { useWording } from './wording.ts'
 
@@ -17,9 +19,9 @@ export function Countries({ origins: { countries, table, own }, onTable }: Count
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
-  const known = knownIn(countries)
+  const findings = useFindings()
+  const known = knownCountries(countries)
   const about = t('pictures.origins.table', { date: format.isoDate(table.date) })
-  const [first] = known
   const name = ({ country, certain }: Origins['countries'][number]): string => {
     if (country === null) return t('pictures.origins.notCertain')
     return certain ? wording.country(country) : t('pictures.origins.uncertain', { country: wording.country(country) })
@@ -28,15 +30,7 @@ export function Countries({ origins: { countries, table, own }, onTable }: Count
   return (
     <Figure
       title={t('pictures.origins.countries')}
-      finding={
-        first === undefined
-          ? t('pictures.origins.noCountry')
-          : t('pictures.origins.countriesFinding', {
-              countries: t('pictures.origins.countriesCount', { count: known.length }),
-              first: wording.country(first.country),
-              most: t('pictures.origins.logins', { count: first.logins }),
-            })
-      }
+      finding={findings.countries(countries)}
       caution={[t('pictures.origins.mayBeWrong'), about, ...(known.length > 0 ? [t('pictures.origins.borders')] : [])].join(' ')}
       figure="origins"
       table={{
@@ -91,11 +85,4 @@ export function Countries({ origins: { countries, table, own }, onTable }: Count
       <OwnCountries own={own} onChange={onTable} />
     </Figure>
   )
-}
-
-/** The countries that are told, each once, the most logins first: with a table of the person's own, one may be told with certainty and without. */
-function knownIn(countries: Origins['countries']): readonly { readonly country: string; readonly logins: number }[] {
-  const logins = new Map<string, number>()
-  for (const { country, logins: from } of countries) if (country !== null) logins.set(country, (logins.get(country) ?? 0) + from)
-  return [...logins].map(([country, from]) => ({ country, logins: from })).sort((a, b) => b.logins - a.logins)
 }

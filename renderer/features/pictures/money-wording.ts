@@ -8,6 +8,11 @@ export type Sum = Money['sums'][number]
 /** What tells one sum from all others. */
 export const sumKey = ({ section, status, unit, currency }: Sum): string => [section, status, unit, currency].join(' ')
 
+const order: Readonly<Record<Sum['unit'], number>> = { currency: 0, coins: 1, untold: 2 }
+
+/** Money of a currency says more than coins, and coins more than numbers of which nothing is known. */
+export const inOrder = (sums: readonly Sum[]): readonly Sum[] => [...sums].sort((a, b) => order[a.unit] - order[b.unit])
+
 /** How sums and their amounts are written. */
 export interface MoneyWording {
   /** The currency, or that it is coins or not told. */

@@ -6,12 +6,10 @@ import { useAnswer } from '../../app/use-answer.ts'
 import { useFormat, useView } from '../../app/view.ts'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
+import { useFindings } from './findings.ts'
 import { MoneyMonths } from './money-months.tsx'
-import { type Sum, sumKey, useMoneyWording } from './money-wording.ts'
+import { inOrder, type Sum, sumKey, useMoneyWording } from './money-wording.ts'
 import { useSectionName } from './use-section-name.ts'
-
-/** Sums that the sentence names. */
-const mostNamed = 3
 
 /** What was paid, bought and given: exact sums, each of one kind, one status and one currency, never added up. */
 export function Money() {
@@ -42,18 +40,13 @@ function Sums({ sums, unread }: MoneyFigures) {
   const format = useFormat()
   const nameOf = useSectionName()
   const { unit, what, amount } = useMoneyWording()
-  // Money of a currency says more than coins, and coins more than numbers of which nothing is known.
-  const order: Readonly<Record<Sum['unit'], number>> = { currency: 0, coins: 1, untold: 2 }
-  const sorted = [...sums].sort((a, b) => order[a.unit] - order[b.unit])
-  const named = sorted
-    .slice(0, mostNamed)
-    .map((sum) => t('pictures.money.part', { total: amount(sum.total), unit: unit(sum), what: what(sum) }))
-  const others = sums.length > mostNamed ? [t('pictures.money.others', { count: sums.length - mostNamed })] : []
+  const findings = useFindings()
+  const sorted = inOrder(sums)
   const when = ({ first, last }: Sum): string => (first === null || last === null ? '–' : format.shortRange(first, last))
   return (
     <Figure
       title={t('pictures.money.sums')}
-      finding={sums.length === 0 ? t('pictures.money.none') : t('pictures.money.finding', { sums: format.list([...named, ...others]) })}
+      finding={findings.sums(sorted)}
       figure="money"
       table={{
         columns: [

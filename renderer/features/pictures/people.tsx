@@ -8,6 +8,7 @@ import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
+import { useFindings } from './findings.ts'
 import { MonthsFigure } from './months-figure.tsx'
 import { usePictureSearch } from './use-picture-search.ts'
 import { useWording } from './wording.ts'
@@ -18,6 +19,7 @@ type Messages = PeopleFigures['messages']
 export function People() {
   const { t } = useTranslation()
   const view = useView()
+  const findings = useFindings()
   const [{ list = null }] = usePictureSearch()
   const answer = useAnswer(
     'people',
@@ -35,10 +37,7 @@ export function People() {
               <MonthsFigure
                 key={section}
                 title={t(`categories.name.${section}`)}
-                finding={t('pictures.people.list', {
-                  people: t('pictures.people.inList', { count }),
-                  undated: undated > 0 ? t('pictures.people.undated', { count: undated }) : '',
-                }).trim()}
+                finding={findings.list({ count, undated })}
                 months={months.map(({ month, total }) => ({ month, parts: [total] }))}
                 parts={[t('pictures.people.total')]}
                 counted={(total) => t('pictures.people.inList', { count: total })}
@@ -63,8 +62,8 @@ function Partners({ messages }: { readonly messages: Messages }) {
   const { t } = useTranslation()
   const format = useFormat()
   const parts = useParts(messages)
-  const { partners, count, morePartners, morePartnerMessages } = messages
-  const [first] = partners
+  const { partners, morePartners, morePartnerMessages } = messages
+  const finding = useFindings().partners(messages)
   const { mask } = useView()
   // In privacy view a number about somebody else is only as large as it says at least, and a moment a month.
   const number = (count: number): string => (mask && count > 0 ? t('pictures.people.atLeast', { count }) : format.number(count))
@@ -72,17 +71,12 @@ function Partners({ messages }: { readonly messages: Messages }) {
     instant === null ? '–' : mask ? format.month(instant.slice(0, 7)) : format.shortDay(instant)
   const [numbers, moments] = mask ? (['text', 'text'] as const) : (['number', 'instant'] as const)
   const cell = (count: number): string | number => (mask ? number(count) : count)
-  if (first === undefined) return null
+  if (finding === null) return null
   const ranks = partners.map((one) => ({ key: `${one.list}`, name: one.name, value: one.count, shown: number(one.count) }))
   return (
     <Figure
       title={t('pictures.people.partners')}
-      finding={t('pictures.people.partnersFinding', {
-        messages: t('browse.lists.messages', { count }),
-        people: t('pictures.people.withPeople', { count: partners.length + morePartners }),
-        first: first.name,
-        most: mask ? t('pictures.people.messagesAtLeast', { count: first.count }) : t('browse.lists.messages', { count: first.count }),
-      })}
+      finding={finding}
       figure="people"
       table={{
         columns: [

@@ -7,6 +7,7 @@ import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { AskForNames } from './ask-for-names.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
+import { useFindings } from './findings.ts'
 import { MonthsFigure } from './months-figure.tsx'
 import { useSectionName } from './use-section-name.ts'
 import { ValuesFigure } from './values-figure.tsx'
@@ -43,7 +44,8 @@ function Sources({ reported, many }: { readonly reported: ReportedSection; reado
   const { t } = useTranslation()
   const format = useFormat()
   const nameOf = useSectionName()
-  const { section, records, sources, moreSources, moreSourceRecords, named, unnamed, without, events, months } = reported
+  const findings = useFindings()
+  const { section, sources, moreSources, moreSourceRecords, unnamed, without, events, months } = reported
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   const title = (text: string): string => (many ? `${text}: ${nameOf(section)}` : text)
   const ranks = sources.map((one) => ({ key: one.source, name: one.source, value: one.count, shown: format.number(one.count) }))
@@ -51,11 +53,7 @@ function Sources({ reported, many }: { readonly reported: ReportedSection; reado
     <>
       <Figure
         title={title(t('pictures.reported.sources'))}
-        finding={t('pictures.reported.finding', {
-          records: t('browse.count', { count: records }),
-          named: t('pictures.reported.named', { count: named.sources }),
-          unnamed: t('pictures.reported.unnamed', { count: unnamed.sources }),
-        })}
+        finding={findings.sources(reported)}
         figure="reported"
         table={{
           columns: [

@@ -11,6 +11,7 @@ import { Select } from '../../ui/select.tsx'
 import { Asked } from './asked.tsx'
 import { Calendar } from './calendar.tsx'
 import { Figure } from './figure.tsx'
+import { useFindings } from './findings.ts'
 import { Sessions } from './sessions.tsx'
 import { usePictureSearch } from './use-picture-search.ts'
 import { useWording } from './wording.ts'
@@ -64,11 +65,9 @@ function Hours({ figures, section }: { readonly figures: RhythmFigures; readonly
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
-  const { cells, count } = figures
+  const findings = useFindings()
+  const { cells } = figures
   const most = Math.max(...cells.flat())
-  const day = cells.findIndex((hours) => hours.includes(most))
-  const hour = (cells[day] ?? []).indexOf(most)
-  const night = cells.reduce((sum, hours) => sum + hours.slice(0, 5).reduce((all, value) => all + value, 0), 0)
   const days = Array.from({ length: 7 }, (_, at) => at)
   const hours = Array.from({ length: 24 }, (_, at) => at)
   const value = (row: number, column: number): string => t('browse.count', { count: cells[row]?.[column] ?? 0 })
@@ -76,17 +75,7 @@ function Hours({ figures, section }: { readonly figures: RhythmFigures; readonly
   return (
     <Figure
       title={t('pictures.rhythm.hours')}
-      finding={
-        count === 1
-          ? t('pictures.rhythm.oneHour', { weekday: wording.weekday(day, 'long'), ...span(hour) })
-          : t('pictures.rhythm.hoursFinding', {
-              weekday: wording.weekday(day, 'long'),
-              ...span(hour),
-              records: t('browse.count', { count: most }),
-              all: format.number(count),
-              night: wording.percent(night / count),
-            })
-      }
+      finding={findings.hours(figures)}
       figure="rhythm"
       category={section.id}
       table={{

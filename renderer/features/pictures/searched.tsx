@@ -7,6 +7,7 @@ import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { Select } from '../../ui/select.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
+import { useFindings } from './findings.ts'
 import { MonthsFigure } from './months-figure.tsx'
 import { SearchedGroups } from './searched-groups.tsx'
 import { usePictureSearch } from './use-picture-search.ts'
@@ -15,6 +16,7 @@ import { usePictureSearch } from './use-picture-search.ts'
 export function Searched() {
   const { t } = useTranslation()
   const format = useFormat()
+  const findings = useFindings()
   const view = useView()
   const [search, change] = usePictureSearch()
   const by = search.by ?? 'text'
@@ -25,25 +27,14 @@ export function Searched() {
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   return (
     <Asked answer={answer}>
-      {({ records, different, without, groups, moreGroups, moreGroupRecords, months }) => {
-        const [first] = groups
+      {(figures) => {
+        const { without, groups, moreGroups, moreGroupRecords, months } = figures
         const ranks = groups.map((group) => ({ key: group.name, value: group.count, shown: format.number(group.count) }))
         return (
           <>
             <Figure
               title={t('pictures.searched.terms')}
-              finding={
-                first === undefined
-                  ? t('pictures.nothing')
-                  : records === 1
-                    ? t('pictures.searched.findingOne', { first: first.name })
-                    : t('pictures.searched.finding', {
-                        searches: t('pictures.searched.searches', { count: records }),
-                        different: t('pictures.searched.different', { count: different }),
-                        first: first.name,
-                        times: t('pictures.searched.times', { count: first.count }),
-                      })
-              }
+              finding={findings.searched(figures)}
               figure="searched"
               tools={
                 <Select

@@ -4,33 +4,28 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/view.ts'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { Figure } from './figure.tsx'
-import { useWording } from './wording.ts'
+import { useFindings, type ValuesOf } from './findings.ts'
 
 interface ValuesFigureProps {
   readonly title: string
   readonly values: Values
   readonly figure: CitableFigure
-  /** What the values are, for the sentence about the most frequent one. */
-  readonly of: 'methods' | 'shared' | 'devices' | 'systems' | 'networks' | 'carriers' | 'events'
+  readonly of: ValuesOf
 }
 
 /** The values of a field, the most frequent first, as TikTok writes them. */
-export function ValuesFigure({ title, values: { values, more, moreRecords, without }, figure, of }: ValuesFigureProps) {
+export function ValuesFigure({ title, values: held, figure, of }: ValuesFigureProps) {
   const { t } = useTranslation()
   const format = useFormat()
-  const wording = useWording()
-  const [first] = values
-  if (first === undefined) return null
-  const all = values.reduce((sum, { count }) => sum + count, moreRecords)
+  const finding = useFindings().values(held, of)
+  if (finding === null) return null
+  const { values, more, moreRecords, without } = held
   const ranks = values.map(({ value, count }) => ({ key: value, name: value, value: count, shown: format.number(count) }))
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   return (
     <Figure
       title={title}
-      finding={[
-        t(`pictures.values.most.${of}`, { first: first.value, share: wording.percent(first.count / all) }),
-        ...(values.length > 1 ? [t('pictures.values.different', { count: values.length + more })] : []),
-      ].join(' ')}
+      finding={finding}
       figure={figure}
       table={{
         columns: [

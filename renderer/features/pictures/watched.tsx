@@ -7,6 +7,7 @@ import { Bars } from '../../ui/charts/bars.tsx'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
+import { useFindings } from './findings.ts'
 import { useSectionName } from './use-section-name.ts'
 import { ValuesFigure } from './values-figure.tsx'
 import { useWording } from './wording.ts'
@@ -37,8 +38,9 @@ function Age({ age }: { readonly age: WatchedFigures['age'] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
-  const { bins, quantiles, unknown, negative } = age
-  if (quantiles === null) return null
+  const finding = useFindings().age(age)
+  const { bins, unknown, negative } = age
+  if (finding === null) return null
   const name = (at: number): string => {
     const [least, below] = [bins[at - 1]?.below ?? 0, bins[at]?.below ?? null]
     if (below === null) return t('pictures.watched.atLeast', { least: wording.length(least) })
@@ -50,11 +52,7 @@ function Age({ age }: { readonly age: WatchedFigures['age'] }) {
   return (
     <Figure
       title={t('pictures.watched.age')}
-      finding={
-        bins.reduce((all, { count }) => all + count, 0) === 1
-          ? t('pictures.watched.oneAge', { age: wording.length(quantiles.p50) })
-          : t('pictures.watched.ageFinding', { half: wording.length(quantiles.p50), tenth: wording.length(quantiles.p10) })
-      }
+      finding={finding}
       caution={t('pictures.watched.noTitles')}
       figure="watched"
       table={{
