@@ -21,7 +21,17 @@ export const archiveScreens: readonly Screen[] = [
     reach: async (pages) => {
       await openSection({ pages }, 'watch-history')
       await expect(pages.section.row(3)).toContainText('https://')
+      for (const picture of ['rhythm.hours', 'small.age'])
+        await expect(pages.section.small(pages.words(`pictures.${picture}`))).toBeVisible()
     },
+  },
+  {
+    name: 'section with its pictures folded away',
+    reach: async ({ section }) => {
+      await section.inShort.click()
+      await expect(section.inShort).toHaveAttribute('aria-expanded', 'false')
+    },
+    leave: ({ section }) => section.inShort.click(),
   },
   {
     name: 'record',

@@ -26,6 +26,10 @@ export interface SectionPage {
   readonly goTo: (id: string) => Promise<void>
   /** Unfolds why the section may matter and what one can do. */
   readonly about: Locator
+  /** Unfolds and folds away the pictures of the section in small. */
+  readonly inShort: Locator
+  /** A picture in small, by its title. */
+  readonly small: (title: string) => Locator
   readonly filterButton: (active?: number) => Locator
   readonly filterPanel: FilterPanel
   /** A filter in force, in words; it is lifted with Delete. */
@@ -106,6 +110,8 @@ export function sectionPage(page: Page, t: Words): SectionPage {
         window.location.hash = `#/section/${section}`
       }, id),
     about: button(t('records.about')),
+    inShort: button(t('records.inShort')),
+    small: (title) => main.locator('.small-picture').filter({ has: page.getByText(title, { exact: true }) }),
     filterButton: (active) =>
       button(active === undefined ? t('records.filter.button') : t('records.filter.buttonActive', { count: active })),
     filterPanel: {

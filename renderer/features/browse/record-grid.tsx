@@ -18,6 +18,7 @@ import { focusCell } from './grid-focus.ts'
 import { gridIcons } from './grid-icons.ts'
 import { type GridCommand, gridCommand } from './grid-keys.ts'
 import { gridModules, gridTheme } from './grid-look.ts'
+import { recordsCame } from './records-on-screen.ts'
 import './record-grid.css'
 
 ModuleRegistry.registerModules([...gridModules])
@@ -114,6 +115,7 @@ export function RecordGrid(props: RecordGridProps) {
           )
           .then(({ rows, total }) => {
             onTotal(total)
+            recordsCame(section)
             successCallback(
               rows.map(({ row, cells }, index) => ({ row, at: startRow + index, cells })),
               total,

@@ -6,7 +6,7 @@ import { aboutSection } from '../../i18n/about.ts'
 import { fieldName, sectionName } from '../../i18n/names.ts'
 import { SaveRecordsButton } from '../export/save-records-button.tsx'
 import { CertaintyLabel, SensitivityLabel } from '../labels/labels.tsx'
-import { PictureLinks } from '../pictures/picture-links.tsx'
+import { InShort } from '../pictures/small/in-short.tsx'
 import { AboutBlocks } from './about-blocks.tsx'
 
 /** The head of a section page: name, what this is, what is in yours, and folded away what else there is to know. */
@@ -31,7 +31,6 @@ export function SectionHead({ section }: { readonly section: Section }) {
         <SensitivityLabel of={section.sensitivity} />
         {section.product === null && <CertaintyLabel of={section.provenance} />}
         {count > 0 && <SaveRecordsButton section={section} />}
-        {count > 0 && <PictureLinks section={section} />}
       </div>
       {(undated > 0 || sentinelDates > 0) && (
         <p className="small quiet measure">
@@ -45,6 +44,7 @@ export function SectionHead({ section }: { readonly section: Section }) {
       )}
       {about.presence !== null && <p className="section-presence">{about.presence}</p>}
       <AboutBlocks section={section} about={about} />
+      <InShort section={section} />
     </header>
   )
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useEngine } from '../../app/archive.ts'
 import { codeOf } from '../../app/call-failed.ts'
 import { useView } from '../../app/view.ts'
+import { recordsCame } from './records-on-screen.ts'
 
 const block = 100
 const mostKept = 40
@@ -55,7 +56,10 @@ export function useRowWindow({ section, sort, filter }: Order): RowWindow {
         if (now.blocks.has(nth)) continue
         now.blocks.add(nth)
         engine.call('page', { section, view, sort, filter, offset: nth * block, limit: block }, now.abort.signal).then(
-          (page) => setHeld((before) => withBlock(before, question, nth, page, now.blocks)),
+          (page) => {
+            setHeld((before) => withBlock(before, question, nth, page, now.blocks))
+            recordsCame(section)
+          },
           (thrown: unknown) => {
             if (!now.abort.signal.aborted) setHeld({ ...nothing, question, failed: codeOf(thrown) })
           },

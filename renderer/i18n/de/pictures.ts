@@ -113,6 +113,15 @@ export const pictures: Words<typeof english> = {
     firstDies: 'Erster endet',
     lastDies: 'Letzter endet',
   },
+  small: {
+    age: 'Alter der Videos',
+    list: 'Wann sie kamen',
+    countries: 'Registriert in (kann falsch sein)',
+    alive: 'Gehen noch',
+    ends_one: '{{links}} mit einem Ende. Nach dem Datum geht noch einer, bis {{last}}.',
+    ends_other: '{{links}} mit einem Ende. Nach ihrem Datum gehen noch {{count, number}}, der letzte bis {{last}}.',
+    noEnds: 'Kein Link hier trägt ein Datum in der Adresse.',
+  },
   timeline: {
     all: 'Alle Einträge',
     label: 'Einträge im Lauf der Zeit',

@@ -12,6 +12,7 @@ export const records: Words<typeof english> = {
     todo: 'Was Sie tun können',
   },
   about: 'Warum es wichtig sein kann und was Sie tun können',
+  inShort: 'Auf einen Blick',
   ask: 'Löschung von TikTok verlangen',
   filter: {
     button: 'Filtern',

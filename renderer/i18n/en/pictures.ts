@@ -113,6 +113,15 @@ export const pictures = {
     firstDies: 'First ends',
     lastDies: 'Last ends',
   },
+  small: {
+    age: 'Age of the videos',
+    list: 'When they came',
+    countries: 'Registered in (may be wrong)',
+    alive: 'Still work',
+    ends_one: '{{links}} with an end. One still works by its date, until {{last}}.',
+    ends_other: '{{links}} with an end. {{count, number}} still work by their date, the last of them until {{last}}.',
+    noEnds: 'No link here carries a date in its address.',
+  },
   timeline: {
     all: 'All records',
     label: 'Records over time',

@@ -10,6 +10,7 @@ export const records = {
     todo: 'What you can do',
   },
   about: 'Why it may matter and what you can do',
+  inShort: 'In short',
   ask: 'Ask TikTok to delete this',
   filter: {
     button: 'Filter',
