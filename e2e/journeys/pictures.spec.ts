@@ -100,6 +100,7 @@ test.describe('pictures', () => {
       .digest('hex')
     await expect(pictures.citation).toContainText(`SHA-256 ${sha256}`)
     await expect(pictures.hash).toHaveCount(0)
+    await expect(pictures.cite).toBeFocused()
     // It is known from then on, wherever something is cited.
     await pictures.goTo('money')
     await page
@@ -110,10 +111,20 @@ test.describe('pictures', () => {
     await expect(pictures.citation).toContainText(sha256)
   })
 
-  test('of reports from outside begin a letter for access', async () => {
-    const { page, pages } = one()
+  test('of reports from outside list the numbers in place of names, and begin a letter for access', async () => {
+    const { app, page, pages } = one()
     const { pictures, request, words } = pages
     await pictures.goTo('reported')
+    // Each number that stands in place of a name is a line of its own, and can be copied.
+    const numbers = page
+      .locator('.ask-for-names')
+      .getByRole('row')
+      .filter({ hasText: /^\d{6,}/ })
+    const number = ((await numbers.first().getByRole('rowheader').textContent()) ?? '').trim()
+    await app.evaluate(({ clipboard }) => clipboard.clear())
+    await page.getByRole('button', { name: words('pictures.reported.copyNumber', { number }), exact: true }).press('Enter')
+    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(number)
+
     await page.getByRole('button', { name: words('pictures.reported.toRequest'), exact: true }).press('Enter')
     await expect(request.heading('right')).toBeVisible()
     await expect(request.right('access')).toBeChecked()
@@ -372,6 +383,26 @@ test.describe('pictures of logins', () => {
     await expect(row('1.1.1.1')).toContainText(words('pictures.origins.notCertain'))
     await expect(registered).not.toContainText('mine.mmdb')
   })
+
+  test('have the map beside its list where the window is wide, and below it where it is not', async () => {
+    const { pages } = one()
+    const { pictures, words } = pages
+    await expect(pictures.link).toBeVisible()
+    await pictures.goTo('origins')
+    const registered = pictures.figure(words('pictures.origins.countries'))
+    const map = registered.getByRole('slider')
+    const place = async () => ({ list: await registered.getByRole('table').boundingBox(), map: await map.boundingBox() })
+    const isBeside = async (): Promise<boolean> => {
+      const { list, map: drawn } = await place()
+      return list !== null && drawn !== null && drawn.x >= list.x + list.width && drawn.y < list.y + list.height
+    }
+    await setPageSize(one(), { width: 1700, height: 900 })
+    await expect.poll(isBeside).toBe(true)
+    await setPageSize(one(), { width: 1280, height: 800 })
+    await expect.poll(isBeside).toBe(false)
+    const below = await place()
+    expect(below.map?.y).toBeGreaterThanOrEqual((below.list?.y ?? 0) + (below.list?.height ?? 0))
+  })
 })
 
 test.describe('links that stop working', () => {
@@ -390,7 +421,7 @@ test.describe('links that stop working', () => {
     await expect(told).toContainText(String(ends.getUTCFullYear()))
     await told.getByRole('link').click()
     await expect(pictures.heading('expiring')).toBeFocused()
-    await expect(pictures.figures.first()).toContainText(words('pictures.expiring.note'))
+    await expect(pictures.figures.first()).toContainText(words('pictures.expiring.note', { count: 1 }))
     await pictures.figures.first().getByRole('link').first().click()
     await expect(page.getByRole('main')).toContainText('x-expires')
   })

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../../app/copy-button.tsx'
 import { useFormat, useView } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
+import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { askForAccess } from '../requests/draft.ts'
+import { type UnnamedSource, unnamedSources } from './unnamed-sources.ts'
 
 /** Numbers that are written out in the paragraph. */
 const mostNumbers = 30
@@ -12,13 +14,10 @@ const mostNumbers = 30
 /** The way from reports to a request: a letter for access, which asks who sent data and who got them, and the numbers that have no name. */
 export function AskForNames({ sections }: { readonly sections: Reported['sections'] }) {
   const { t } = useTranslation()
-  const format = useFormat()
   const { mask } = useView()
   const navigate = useNavigate()
-  const numbers = [...new Set(sections.flatMap(({ sources }) => sources.filter(({ named }) => !named).map(({ source }) => source)))]
-  // In privacy view the numbers are hidden, and a paragraph full of tokens would ask for nothing.
-  const listed = mask ? [] : numbers.slice(0, mostNumbers)
-  const paragraph = t('pictures.reported.paragraph', { numbers: format.list(listed) })
+  // In privacy view the numbers are hidden, and a list of tokens would ask for nothing.
+  const unnamed = mask ? [] : unnamedSources(sections)
   return (
     <section className="ask-for-names" aria-labelledby="ask-for-names">
       <h2 id="ask-for-names">{t('pictures.reported.action')}</h2>
@@ -32,15 +31,46 @@ export function AskForNames({ sections }: { readonly sections: Reported['section
       >
         {t('pictures.reported.toRequest')}
       </Button>
-      {listed.length > 0 && (
-        <>
-          <p className="measure">{t('pictures.reported.unlisted')}</p>
-          <blockquote className="ask-for-names-paragraph">{paragraph}</blockquote>
-          <CopyButton look="plain" text={paragraph} said={t('pictures.reported.copied')}>
-            {t('pictures.reported.copy')}
-          </CopyButton>
-        </>
-      )}
+      {unnamed.length > 0 && <Numbers unnamed={unnamed} />}
     </section>
+  )
+}
+
+function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
+  const paragraph = t('pictures.reported.paragraph', { numbers: format.list(unnamed.slice(0, mostNumbers).map(({ number }) => number)) })
+  return (
+    <>
+      <h3>{t('pictures.reported.unnamedList', { count: unnamed.length })}</h3>
+      <RankTable
+        caption={t('pictures.reported.unnamedList', { count: unnamed.length })}
+        heads={[
+          t('pictures.columns.number'),
+          t('pictures.columns.records'),
+          t('pictures.columns.first'),
+          t('pictures.columns.last'),
+          t('pictures.columns.copy'),
+        ]}
+        ranks={unnamed.map(({ number, records, first, last }) => ({
+          key: number,
+          name: number,
+          value: records,
+          shown: format.number(records),
+          more: [
+            when(first),
+            when(last),
+            <CopyButton key={number} look="icon" text={number} label={t('pictures.reported.copyNumber', { number })} />,
+          ],
+        }))}
+        all={(count) => t('pictures.all', { count })}
+      />
+      <p className="measure">{t('pictures.reported.unlisted')}</p>
+      {unnamed.length > mostNumbers && <p className="small quiet">{t('pictures.reported.mostNumbers', { count: mostNumbers })}</p>}
+      <CopyButton look="plain" text={paragraph} said={t('pictures.reported.copied')}>
+        {t('pictures.reported.copy')}
+      </CopyButton>
+    </>
   )
 }

@@ -30,7 +30,7 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
   return (
     <Figure
       title={t('pictures.rhythm.calendar')}
-      finding={t(days.length + moreDays === 1 ? 'pictures.rhythm.oneDay' : 'pictures.rhythm.calendarFinding', {
+      finding={t(`pictures.rhythm.${calendarSentence(days.length + moreDays, busiestDay.count)}`, {
         days: t('pictures.rhythm.daysWith', { count: days.length + moreDays }),
         day: wording.bin('day', busiestDay.day),
         records: t('browse.count', { count: busiestDay.count }),
@@ -49,6 +49,7 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
         columns: drawn.weeks.map(({ month }) => (month === null ? '' : wording.monthName(month))),
         rows: Array.from({ length: 7 }, (_, at) => (at % 2 === 0 ? wording.weekday(at, 'short') : '')),
         cells: drawn.cells,
+        number: format.number,
         corner: drawn.year,
         most,
       })}
@@ -64,6 +65,12 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
       {moreDays > 0 && <p className="figure-note">{t('pictures.rhythm.moreDays', { count: moreDays, days: format.number(moreDays) })}</p>}
     </Figure>
   )
+}
+
+/** The sentence that is true of so many days, of which the fullest holds so many records. */
+function calendarSentence(days: number, most: number): 'oneDayOne' | 'oneDay' | 'calendarEven' | 'calendarFinding' {
+  if (days === 1) return most === 1 ? 'oneDayOne' : 'oneDay'
+  return most === 1 ? 'calendarEven' : 'calendarFinding'
 }
 
 interface YearProps {

@@ -31,7 +31,7 @@ export function Countries({ origins: { countries, table, own }, onTable }: Count
     <Figure
       title={t('pictures.origins.countries')}
       finding={findings.countries(countries)}
-      caution={[t('pictures.origins.mayBeWrong'), about, ...(known.length > 0 ? [t('pictures.origins.borders')] : [])].join(' ')}
+      caution={known.length === 0 ? about : [t('pictures.origins.mayBeWrong'), about, t('pictures.origins.borders')].join(' ')}
       figure="origins"
       table={{
         columns: [
@@ -46,42 +46,52 @@ export function Countries({ origins: { countries, table, own }, onTable }: Count
       marks={
         known.length === 0
           ? null
-          : () => ({ kind: 'map', size: mapSize, lands, values: new Map(known.map(({ country, logins }) => [country, logins])) })
+          : () => ({
+              kind: 'map',
+              size: mapSize,
+              lands,
+              values: new Map(known.map(({ country, logins }) => [country, logins])),
+              number: format.number,
+            })
       }
     >
-      {countries.length > 0 && (
-        <RankTable
-          caption={t('pictures.origins.countries')}
-          heads={[
-            t('pictures.columns.registered'),
-            t('pictures.columns.logins'),
-            t('pictures.columns.addresses'),
-            t('pictures.columns.first'),
-            t('pictures.columns.last'),
-          ]}
-          ranks={countries.map((one) => ({
-            key: `${one.country} ${one.certain}`,
-            name: name(one),
-            value: one.logins,
-            shown: format.number(one.logins),
-            more: [format.number(one.addresses), when(one.first), when(one.last)],
-          }))}
-          all={(count) => t('pictures.all', { count })}
-        />
-      )}
-      {known.length > 0 && (
-        <WorldMap
-          label={t('pictures.origins.map')}
-          values={known.map(({ country, logins }) => ({ code: country, value: logins }))}
-          words={(at) =>
-            t('pictures.valueOf', {
-              what: wording.country(known[at]?.country ?? ''),
-              value: t('pictures.origins.logins', { count: known[at]?.logins ?? 0 }),
-            })
-          }
-          hint={t('pictures.origins.mapHint')}
-        />
-      )}
+      <div className="map-beside">
+        {countries.length > 0 && (
+          <RankTable
+            caption={t('pictures.origins.countries')}
+            heads={[
+              t('pictures.columns.registered'),
+              t('pictures.columns.logins'),
+              t('pictures.columns.addresses'),
+              t('pictures.columns.first'),
+              t('pictures.columns.last'),
+            ]}
+            ranks={countries.map((one) => ({
+              key: `${one.country} ${one.certain}`,
+              name: name(one),
+              value: one.logins,
+              shown: format.number(one.logins),
+              more: [format.number(one.addresses), when(one.first), when(one.last)],
+            }))}
+            numbers={1}
+            all={(count) => t('pictures.all', { count })}
+          />
+        )}
+        {known.length > 0 && (
+          <WorldMap
+            label={t('pictures.origins.map')}
+            values={known.map(({ country, logins }) => ({ code: country, value: logins }))}
+            words={(at) =>
+              t('pictures.valueOf', {
+                what: wording.country(known[at]?.country ?? ''),
+                value: t('pictures.origins.logins', { count: known[at]?.logins ?? 0 }),
+              })
+            }
+            number={format.number}
+            hint={t('pictures.origins.mapHint')}
+          />
+        )}
+      </div>
       <OwnCountries own={own} onChange={onTable} />
     </Figure>
   )

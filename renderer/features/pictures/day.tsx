@@ -35,24 +35,31 @@ export function Day({ day }: { readonly day: string }) {
           finding={
             first === null || last === null
               ? t('pictures.day.none')
-              : t('pictures.day.finding', { records: t('browse.count', { count }), first: format.time(first), last: format.time(last) })
+              : t('pictures.day.finding', {
+                  count,
+                  records: t('browse.count', { count }),
+                  first: format.time(first),
+                  last: format.time(last),
+                })
           }
           figure="day"
           tools={
-            <>
-              {previous !== null && (
-                <Button onPress={() => goTo(previous)}>
-                  <ChevronLeft size={16} aria-hidden />
-                  {format.isoDate(previous)}
-                </Button>
-              )}
-              {next !== null && (
-                <Button onPress={() => goTo(next)}>
-                  {format.isoDate(next)}
-                  <ChevronRight size={16} aria-hidden />
-                </Button>
-              )}
-            </>
+            (previous !== null || next !== null) && (
+              <>
+                {previous !== null && (
+                  <Button onPress={() => goTo(previous)}>
+                    <ChevronLeft size={16} aria-hidden />
+                    {format.isoDate(previous)}
+                  </Button>
+                )}
+                {next !== null && (
+                  <Button onPress={() => goTo(next)}>
+                    {format.isoDate(next)}
+                    <ChevronRight size={16} aria-hidden />
+                  </Button>
+                )}
+              </>
+            )
           }
           table={{
             columns: [

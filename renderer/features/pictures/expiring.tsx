@@ -36,12 +36,13 @@ export function Expiring() {
         )
         const finding =
           next === null
-            ? t('pictures.expiring.allDead', { links: t('pictures.expiring.links', { count: links }), last: format.day(last ?? '') })
-            : t('pictures.expiring.finding', {
-                links: t('pictures.expiring.links', { count: links }),
-                alive: format.number(links - dead),
-                next: format.instant(next),
-              })
+            ? t('pictures.expiring.allDead', { count: links, last: format.day(last ?? '') })
+            : links === 1
+              ? t('pictures.expiring.findingOne', { next: `${format.day(next)}, ${format.time(next)}` })
+              : t('pictures.expiring.finding', {
+                  links: t('pictures.expiring.links', { count: links }),
+                  alive: t('pictures.expiring.alive', { count: links - dead, next: `${format.day(next)}, ${format.time(next)}` }),
+                })
         return (
           <Figure
             title={t('pictures.expiring.title')}
@@ -71,6 +72,7 @@ export function Expiring() {
                 hint={t('pictures.barsHint')}
               />
             )}
+            {days.length > 1 && <h3>{t('pictures.expiring.where')}</h3>}
             <RankTable
               caption={t('pictures.expiring.where')}
               heads={[
@@ -80,25 +82,28 @@ export function Expiring() {
                 t('pictures.columns.firstDies'),
                 t('pictures.columns.lastDies'),
               ]}
-              ranks={sections.map((one) => ({
-                key: one.section,
-                name: (
-                  <Link className="day-line" to="/section/$section" params={{ section: one.section }} search={{}}>
-                    {nameOf(one.section)}
-                  </Link>
-                ),
-                value: one.links,
-                shown: format.number(one.links),
-                more: [
-                  format.number(one.dead),
-                  one.first === null ? '–' : format.shortDay(one.first),
-                  one.last === null ? '–' : format.shortDay(one.last),
-                ],
-              }))}
+              ranks={[...sections]
+                .sort((a, b) => b.links - a.links)
+                .map((one) => ({
+                  key: one.section,
+                  name: (
+                    <Link className="day-line" to="/section/$section" params={{ section: one.section }} search={{}}>
+                      {nameOf(one.section)}
+                    </Link>
+                  ),
+                  value: one.links,
+                  shown: format.number(one.links),
+                  more: [
+                    format.number(one.dead),
+                    one.first === null ? '–' : format.shortDay(one.first),
+                    one.last === null ? '–' : format.shortDay(one.last),
+                  ],
+                }))}
+              numbers={1}
               all={(count) => t('pictures.all', { count })}
             />
             {moreLinks > 0 && <p className="figure-note">{t('pictures.expiring.more', { count: moreLinks })}</p>}
-            <p className="figure-note">{t(next === null ? 'pictures.expiring.tooLate' : 'pictures.expiring.note')}</p>
+            <p className="figure-note">{next === null ? t('pictures.expiring.tooLate') : t('pictures.expiring.note', { count: links })}</p>
           </Figure>
         )
       }}

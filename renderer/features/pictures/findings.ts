@@ -41,6 +41,7 @@ export function useFindings(): Findings {
       const hour = (cells[day] ?? []).indexOf(most)
       const when = { weekday: wording.weekday(day, 'long'), from: wording.hour(hour), to: wording.hour(hour + 1) }
       if (count === 1) return t('pictures.rhythm.oneHour', when)
+      if (most === 1) return t('pictures.rhythm.hoursEven', { records: t('browse.count', { count }) })
       const night = cells.reduce((sum, hours) => sum + hours.slice(0, 5).reduce((all, value) => all + value, 0), 0)
       return t('pictures.rhythm.hoursFinding', {
         ...when,
@@ -51,14 +52,16 @@ export function useFindings(): Findings {
     },
     age: ({ bins, quantiles }) => {
       if (quantiles === null) return null
-      return bins.reduce((all, { count }) => all + count, 0) === 1
-        ? t('pictures.watched.oneAge', { age: wording.length(quantiles.p50) })
-        : t('pictures.watched.ageFinding', { half: wording.length(quantiles.p50), tenth: wording.length(quantiles.p10) })
+      const videos = bins.reduce((all, { count }) => all + count, 0)
+      const [half, tenth] = [wording.length(quantiles.p50), wording.length(quantiles.p10)]
+      if (videos === 1) return t('pictures.watched.oneAge', { age: half })
+      // Of less than ten, one in ten is none.
+      return t(videos < 10 || half === tenth ? 'pictures.watched.ageHalf' : 'pictures.watched.ageFinding', { half, tenth })
     },
     searched: ({ records, different, groups: [first] }) => {
       if (first === undefined) return t('pictures.nothing')
       if (records === 1) return t('pictures.searched.findingOne', { first: first.name })
-      return t('pictures.searched.finding', {
+      return t(first.count === 1 ? 'pictures.searched.findingEach' : 'pictures.searched.finding', {
         searches: t('pictures.searched.searches', { count: records }),
         different: t('pictures.searched.different', { count: different }),
         first: first.name,
@@ -68,15 +71,18 @@ export function useFindings(): Findings {
     partners: ({ count, partners, morePartners }) => {
       const [first] = partners
       if (first === undefined) return null
-      return t('pictures.people.partnersFinding', {
+      const people = partners.length + morePartners
+      const sentence = people === 1 ? 'onePartner' : !mask && first.count === 1 ? 'partnersEven' : 'partnersFinding'
+      return t(`pictures.people.${sentence}`, {
         messages: t('browse.lists.messages', { count }),
-        people: t('pictures.people.withPeople', { count: partners.length + morePartners }),
+        people: t('pictures.people.withPeople', { count: people }),
         first: first.name,
         most: mask ? t('pictures.people.messagesAtLeast', { count: first.count }) : t('browse.lists.messages', { count: first.count }),
       })
     },
     list: ({ count, undated }) =>
       t('pictures.people.list', {
+        count,
         people: t('pictures.people.inList', { count }),
         undated: undated > 0 ? t('pictures.people.undated', { count: undated }) : '',
       }).trim(),
@@ -84,7 +90,7 @@ export function useFindings(): Findings {
       const known = knownCountries(countries)
       const [first] = known
       if (first === undefined) return t('pictures.origins.noCountry')
-      return t('pictures.origins.countriesFinding', {
+      return t(known.length === 1 ? 'pictures.origins.countriesOne' : 'pictures.origins.countriesFinding', {
         countries: t('pictures.origins.countriesCount', { count: known.length }),
         first: wording.country(first.country),
         most: t('pictures.origins.logins', { count: first.logins }),
@@ -96,15 +102,18 @@ export function useFindings(): Findings {
       const all = values.reduce((sum, { count }) => sum + count, moreRecords)
       const different = values.length + more
       return [
-        t(`pictures.values.most.${of}`, { first: first.value, share: wording.percent(first.count / all) }),
+        all === 1
+          ? t(`pictures.values.only.${of}`, { first: first.value })
+          : t(`pictures.values.most.${of}`, { first: first.value, share: wording.percent(first.count / all) }),
         ...(different > 1 ? [t('pictures.values.different', { count: different })] : []),
       ].join(' ')
     },
     sources: ({ records, named, unnamed }) =>
-      t('pictures.reported.finding', {
+      t(`pictures.reported.${sourcesSentence(named.sources, unnamed.sources)}`, {
         records: t('browse.count', { count: records }),
         named: t('pictures.reported.named', { count: named.sources }),
         unnamed: t('pictures.reported.unnamed', { count: unnamed.sources }),
+        alone: t('pictures.reported.unnamedAlone', { count: unnamed.sources }),
       }),
     sums: (sums) => {
       if (sums.length === 0) return t('pictures.money.none')
@@ -115,4 +124,10 @@ export function useFindings(): Findings {
       return t('pictures.money.finding', { sums: format.list([...named, ...others]) })
     },
   }
+}
+
+/** The sentence that is true of so many sources with a name, and so many that are bare numbers. */
+function sourcesSentence(named: number, unnamed: number): 'finding' | 'findingNamed' | 'findingUnnamed' | 'findingNone' {
+  if (named === 0) return unnamed === 0 ? 'findingNone' : 'findingUnnamed'
+  return unnamed === 0 ? 'findingNamed' : 'finding'
 }

@@ -37,7 +37,10 @@ export function MoneyMonths({ sums }: { readonly sums: readonly Sum[] }) {
   return (
     <Figure
       title={title}
-      finding={t('pictures.money.most', { month: format.month(fullest.month), amount: written(fullest) })}
+      finding={t(months.length === 1 ? 'pictures.money.oneMonth' : 'pictures.money.most', {
+        month: format.month(fullest.month),
+        amount: written(fullest),
+      })}
       figure="money"
       tools={
         dated.length > 1 && (

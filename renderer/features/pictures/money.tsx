@@ -74,9 +74,15 @@ function Sums({ sums, unread }: MoneyFigures) {
             <tr>
               <th scope="col">{t('pictures.columns.kind')}</th>
               <th scope="col">{t('pictures.columns.sum')}</th>
-              <th scope="col">{t('pictures.columns.amounts')}</th>
-              <th scope="col">{t('pictures.columns.least')}</th>
-              <th scope="col">{t('pictures.columns.greatest')}</th>
+              <th scope="col" data-number>
+                {t('pictures.columns.amounts')}
+              </th>
+              <th scope="col" data-number>
+                {t('pictures.columns.least')}
+              </th>
+              <th scope="col" data-number>
+                {t('pictures.columns.greatest')}
+              </th>
               <th scope="col">{t('pictures.columns.when')}</th>
             </tr>
           </thead>
@@ -91,9 +97,9 @@ function Sums({ sums, unread }: MoneyFigures) {
                 <td>
                   <strong>{amount(sum.total)}</strong> {unit(sum)}
                 </td>
-                <td>{format.number(sum.count)}</td>
-                <td>{amount(sum.least)}</td>
-                <td>{amount(sum.greatest)}</td>
+                <td data-number>{format.number(sum.count)}</td>
+                <td data-number>{amount(sum.least)}</td>
+                <td data-number>{amount(sum.greatest)}</td>
                 <td>{when(sum)}</td>
               </tr>
             ))}

@@ -58,9 +58,10 @@ export function MonthsFigure({ title, finding, months, parts, figure, growing = 
       title={title}
       finding={
         finding ??
-        (every.length === 1
-          ? t('pictures.valueOf', { what: format.month(fullest.month), value: written(sum(fullest)) })
-          : t('pictures.months.finding', { month: format.month(fullest.month), records: written(sum(fullest)) }))
+        t(every.length === 1 ? 'pictures.months.one' : sum(fullest) === 1 ? 'pictures.months.even' : 'pictures.months.finding', {
+          month: format.month(fullest.month),
+          records: written(sum(fullest)),
+        })
       }
       figure={figure}
       table={{

@@ -1,5 +1,5 @@
 import type { Origins as OriginsFigures } from '@shared/contract/insights.ts'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Fragment, lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../app/use-answer.ts'
 import { useFormat, useView } from '../../app/view.ts'
@@ -34,10 +34,12 @@ function OriginsNow({ onTable }: { readonly onTable: () => void }) {
           <Suspense fallback={<p className="picture-waiting quiet">{t('pictures.counting')}</p>}>
             <Countries origins={origins} onTable={onTable} />
           </Suspense>
-          <ValuesFigure title={t('pictures.origins.devices')} values={origins.devices} of="devices" figure="origins" />
-          <ValuesFigure title={t('pictures.origins.systems')} values={origins.systems} of="systems" figure="origins" />
-          <ValuesFigure title={t('pictures.origins.networks')} values={origins.networks} of="networks" figure="origins" />
-          <ValuesFigure title={t('pictures.origins.carriers')} values={origins.carriers} of="carriers" figure="origins" />
+          <div className="figure-pairs">
+            <ValuesFigure title={t('pictures.origins.devices')} values={origins.devices} of="devices" figure="origins" />
+            <ValuesFigure title={t('pictures.origins.systems')} values={origins.systems} of="systems" figure="origins" />
+            <ValuesFigure title={t('pictures.origins.networks')} values={origins.networks} of="networks" figure="origins" />
+            <ValuesFigure title={t('pictures.origins.carriers')} values={origins.carriers} of="carriers" figure="origins" />
+          </div>
         </>
       )}
     </Asked>
@@ -57,16 +59,22 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
     if (country === null) return t('pictures.origins.notCertain')
     return certain ? wording.country(country) : t('pictures.origins.uncertain', { country: wording.country(country) })
   }
+  const sentence = differentAddresses === 1 ? 'oneAddress' : first.count === 1 ? 'findingEach' : 'finding'
+  // Private and reserved addresses are registered nowhere: a column of dashes would say no more than their kind does.
+  const hasCountry = addresses.some(({ kind }) => kind === 'ipv4' || kind === 'ipv6')
   const ranks = addresses.map((one) => ({ key: one.address, name: one.address, value: one.count, shown: format.number(one.count) }))
   return (
     <Figure
       title={t('pictures.origins.addresses')}
-      finding={t('pictures.origins.finding', {
+      finding={t(`pictures.origins.${sentence}`, {
+        address: first.address,
         logins: t('pictures.origins.logins', { count: logins }),
         addresses: t('pictures.origins.fromAddresses', { count: differentAddresses }),
         most: t('pictures.origins.logins', { count: first.count }),
       })}
-      caution={`${t('pictures.origins.mayBeWrong')} ${t('pictures.origins.table', { date: format.isoDate(origins.table.date) })}`}
+      {...(hasCountry
+        ? { caution: `${t('pictures.origins.mayBeWrong')} ${t('pictures.origins.table', { date: format.isoDate(origins.table.date) })}` }
+        : {})}
       figure="origins"
       table={{
         columns: [
@@ -87,33 +95,57 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
           t('pictures.columns.address'),
           t('pictures.columns.logins'),
           t('pictures.columns.kindOfAddress'),
-          t('pictures.columns.registered'),
+          ...(hasCountry ? [t('pictures.columns.registered')] : []),
           t('pictures.columns.first'),
           t('pictures.columns.last'),
         ]}
         ranks={ranks.map((rank, at) => {
           const one = addresses[at]
-          return one === undefined
-            ? { ...rank, more: [] }
-            : { ...rank, more: [t(`pictures.origins.kind.${one.kind}`), where(one), when(one.first), when(one.last)] }
+          if (one === undefined) return { ...rank, more: [] }
+          const [kind, country] = [t(`pictures.origins.kind.${one.kind}`), hasCountry ? [where(one)] : []]
+          return { ...rank, name: <Address text={one.address} />, more: [kind, ...country, when(one.first), when(one.last)] }
         })}
         all={(count) => t('pictures.all', { count })}
         more={(count) => t('pictures.figure.more', { count })}
       />
       {moreAddressLogins > 0 && <p className="figure-note">{t('pictures.origins.more', { count: moreAddressLogins })}</p>}
       <h3>{t('pictures.origins.kinds')}</h3>
-      <ul className="figure-note">
-        {kinds.map(({ kind, addresses: of, logins: from }) => (
-          <li key={kind}>
-            {t('pictures.origins.kindLine', {
-              kind: t(`pictures.origins.kind.${kind}`),
-              logins: t('pictures.origins.logins', { count: from }),
-              addresses: t('pictures.origins.fromAddresses', { count: of }),
-              about: t(`pictures.origins.kindAbout.${kind}`),
-            })}
-          </li>
-        ))}
-      </ul>
+      <RankTable
+        caption={t('pictures.origins.kinds')}
+        heads={[
+          t('pictures.columns.kindOfAddress'),
+          t('pictures.columns.logins'),
+          t('pictures.columns.addresses'),
+          t('pictures.columns.meaning'),
+        ]}
+        ranks={[...kinds]
+          .sort((a, b) => b.logins - a.logins)
+          .map(({ kind, addresses: of, logins: from }) => ({
+            key: kind,
+            name: t(`pictures.origins.kind.${kind}`),
+            value: from,
+            shown: format.number(from),
+            more: [
+              format.number(of),
+              <span key={kind} className="rank-prose">
+                {t(`pictures.origins.kindAbout.${kind}`)}
+              </span>,
+            ],
+          }))}
+        numbers={1}
+        all={(count) => t('pictures.all', { count })}
+      />
     </Figure>
   )
+}
+
+/** An address that breaks between its groups, not within one. */
+function Address({ text }: { readonly text: string }) {
+  return text.split(/(?<=:)(?!:)/u).map((group, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the groups of an address have no other name, and do not change.
+    <Fragment key={at}>
+      {group}
+      <wbr />
+    </Fragment>
+  ))
 }

@@ -112,6 +112,7 @@ function Partners({ messages }: { readonly messages: Messages }) {
             more: [...parts.map(({ key }) => number(one?.[key] ?? 0)), when(one?.first ?? null), when(one?.last ?? null)],
           }
         })}
+        numbers={parts.length}
         all={(all) => t('pictures.all', { count: all })}
       />
       {morePartners > 0 && (
@@ -137,6 +138,8 @@ function When({ messages }: { readonly messages: Messages }) {
   }))
   const sum = (at: number): number => (hours[at]?.parts ?? []).reduce((all, value) => all + value, 0)
   const fullest = hours.reduce((best, _, at) => (sum(at) > sum(best) ? at : best), 0)
+  const all = hours.reduce((count, _, at) => count + sum(at), 0)
+  const sentence = all === 1 ? 'oneHour' : sum(fullest) === 1 ? 'hoursEven' : 'hoursFinding'
   const ticks = hours.flatMap((_, at) => (at % 3 === 0 ? [{ at, label: wording.hour(at) }] : []))
   const who = mask ? undefined : messages.partners.find((one) => one.list === list)
   const choices = [
@@ -148,7 +151,7 @@ function When({ messages }: { readonly messages: Messages }) {
     <>
       <Figure
         title={who === undefined ? t('pictures.people.hours') : t('pictures.people.hoursWith', { name: who.name })}
-        finding={t('pictures.people.hoursFinding', {
+        finding={t(`pictures.people.${sentence}`, {
           from: wording.hour(fullest),
           to: wording.hour(fullest + 1),
           messages: t('browse.lists.messages', { count: sum(fullest) }),

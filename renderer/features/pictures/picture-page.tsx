@@ -46,7 +46,7 @@ export function PicturePage() {
   }
   const Picture = pages[picture]
   return (
-    <div className="page picture-page">
+    <div className={picture === 'origins' ? 'page wide picture-page' : 'page picture-page'}>
       <header>
         <p className="eyebrow">
           <Link to="/pictures">{t('pages.pictures')}</Link>

@@ -91,6 +91,7 @@ function Sources({ reported, many }: { readonly reported: ReportedSection; reado
               more: [format.number(one?.events ?? 0), when(one?.first ?? null), when(one?.last ?? null)],
             }
           })}
+          numbers={1}
           all={(count) => t('pictures.all', { count })}
           few={15}
         />

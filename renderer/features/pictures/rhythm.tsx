@@ -91,6 +91,7 @@ function Hours({ figures, section }: { readonly figures: RhythmFigures; readonly
         rows: days.map((at) => wording.weekday(at, 'long')),
         cells,
         most,
+        number: format.number,
       })}
     >
       <HeatTable

@@ -58,6 +58,7 @@ export function SearchedGroups({ groups }: { readonly groups: Groups }) {
         rows: groups.slice(0, mostRows).map((group) => group.name),
         cells: shown,
         most,
+        number: format.number,
       })}
     >
       <HeatTable

@@ -85,6 +85,7 @@ export function Searched() {
                     ],
                   }
                 })}
+                numbers={by === 'first-word' ? 1 : 0}
                 all={(count) => t('pictures.all', { count })}
                 few={15}
               />
@@ -95,14 +96,16 @@ export function Searched() {
               )}
               {without > 0 && <p className="figure-note">{t('pictures.values.without', { count: without })}</p>}
             </Figure>
-            <SearchedGroups key={by} groups={groups} />
-            <MonthsFigure
-              title={t('pictures.searched.months')}
-              months={months.map(({ month, count }) => ({ month, parts: [count] }))}
-              parts={[t('pictures.columns.searches')]}
-              counted={(count) => t('pictures.searched.searches', { count })}
-              figure="searched"
-            />
+            {figures.records > 1 && <SearchedGroups key={by} groups={groups} />}
+            {figures.records > 1 && (
+              <MonthsFigure
+                title={t('pictures.searched.months')}
+                months={months.map(({ month, count }) => ({ month, parts: [count] }))}
+                parts={[t('pictures.columns.searches')]}
+                counted={(count) => t('pictures.searched.searches', { count })}
+                figure="searched"
+              />
+            )}
           </>
         )
       }}

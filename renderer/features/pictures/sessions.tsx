@@ -24,8 +24,12 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
   const { count, medianMinutes, longestMinutes, atNight, latestNight, longestDay, longest } = figures.sessions
   const facts = [
     [t('pictures.rhythm.sessions'), format.number(count)],
-    [t('pictures.rhythm.median'), wording.minutes(medianMinutes)],
-    [t('pictures.rhythm.longest'), wording.minutes(longestMinutes)],
+    ...(longestMinutes === 0
+      ? []
+      : [
+          [t('pictures.rhythm.median'), wording.minutes(medianMinutes)],
+          [t('pictures.rhythm.longest'), wording.minutes(longestMinutes)],
+        ]),
     [t('pictures.rhythm.atNight'), format.number(atNight)],
     ...(latestNight === null
       ? []
@@ -44,11 +48,12 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
           ],
         ]),
   ]
+  const sentence = longestMinutes === 0 ? (count === 1 ? 'oneMoment' : 'eachMoment') : count === 1 ? 'oneSession' : 'sessionsFinding'
   const chosen = gaps.find((minutes) => Number(minutes) === gap) ?? '30'
   return (
     <Figure
       title={t('pictures.rhythm.sessionsTitle')}
-      finding={t(count === 1 ? 'pictures.rhythm.oneSession' : 'pictures.rhythm.sessionsFinding', {
+      finding={t(`pictures.rhythm.${sentence}`, {
         sessions: t('pictures.rhythm.sessionsCount', { count }),
         median: wording.minutes(medianMinutes),
         longest: wording.minutes(longestMinutes),
@@ -82,15 +87,19 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
           .map(({ from, minutes }) => ({ name: format.instant(from), value: minutes, shown: wording.minutes(minutes) })),
       })}
     >
-      <dl className="picture-legend-list">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{t('pictures.rhythm.longestList')}</h3>
+      {count > 1 && (
+        <>
+          <dl className="picture-legend-list">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <h3>{t('pictures.rhythm.longestList')}</h3>
+        </>
+      )}
       <RankTable
         caption={t('pictures.rhythm.longestList')}
         heads={[t('pictures.columns.from'), t('pictures.columns.length'), t('pictures.columns.records')]}
@@ -101,6 +110,7 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
           shown: wording.minutes(minutes),
           more: [format.number(records)],
         }))}
+        numbers={1}
         all={(all) => t('pictures.all', { count: all })}
         few={8}
       />

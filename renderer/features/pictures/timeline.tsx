@@ -70,7 +70,7 @@ function Line({ line }: { readonly line: TimelineFigures }) {
   const dated =
     span === null || count === 0
       ? t('pictures.timeline.none')
-      : t('pictures.timeline.dated', { records: t('browse.count', { count }), range: format.range(...span) })
+      : t('pictures.timeline.dated', { count, records: t('browse.count', { count }), range: format.range(...span) })
   const most = total[fullest] ?? 0
   const finding =
     most < 2 || most === count

@@ -20,6 +20,7 @@ export function ValuesFigure({ title, values: held, figure, of }: ValuesFigurePr
   const finding = useFindings().values(held, of)
   if (finding === null) return null
   const { values, more, moreRecords, without } = held
+  const head = t(`pictures.values.head.${of}`)
   const ranks = values.map(({ value, count }) => ({ key: value, name: value, value: count, shown: format.number(count) }))
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
   return (
@@ -29,7 +30,7 @@ export function ValuesFigure({ title, values: held, figure, of }: ValuesFigurePr
       figure={figure}
       table={{
         columns: [
-          { name: t('pictures.columns.value'), kind: 'text' },
+          { name: head, kind: 'text' },
           { name: t('pictures.columns.records'), kind: 'number' },
           { name: t('pictures.columns.first'), kind: 'instant' },
           { name: t('pictures.columns.last'), kind: 'instant' },
@@ -40,7 +41,7 @@ export function ValuesFigure({ title, values: held, figure, of }: ValuesFigurePr
     >
       <RankTable
         caption={title}
-        heads={[t('pictures.columns.value'), t('pictures.columns.records'), t('pictures.columns.first'), t('pictures.columns.last')]}
+        heads={[head, t('pictures.columns.records'), t('pictures.columns.first'), t('pictures.columns.last')]}
         ranks={ranks.map((rank, at) => ({ ...rank, more: [when(values[at]?.first ?? null), when(values[at]?.last ?? null)] }))}
         all={(count) => t('pictures.all', { count })}
         few={8}

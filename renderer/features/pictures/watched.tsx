@@ -48,7 +48,10 @@ function Age({ age }: { readonly age: WatchedFigures['age'] }) {
     return t('pictures.watched.between', { least: wording.length(least), below: wording.length(below) })
   }
   const bars = bins.map(({ below, count }) => ({ key: String(below), parts: [count] }))
-  const ticks = bins.flatMap(({ below }, at) => (below === null || at % 2 === 1 ? [] : [{ at, label: `< ${wording.length(below)}` }]))
+  const ticks = bins.flatMap(({ below }, at) => {
+    if (below === null) return [{ at, label: `≥ ${wording.length(bins[at - 1]?.below ?? 0)}` }]
+    return at % 2 === 1 ? [] : [{ at, label: `< ${wording.length(below)}` }]
+  })
   return (
     <Figure
       title={t('pictures.watched.age')}

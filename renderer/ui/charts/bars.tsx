@@ -81,7 +81,7 @@ export function Bars({ label, bars, ticks, words, number, parts, hint = '', onCh
         </ul>
       )}
       <div className="chart-body" style={{ maxInlineSize: `${bars.length * 5 + 4}rem` }}>
-        <div className="chart-scale" aria-hidden>
+        <div className="chart-scale" data-widest={number(lines.at(-1) ?? most)} aria-hidden>
           {lines.map((line) => (
             <span key={line} style={{ insetBlockEnd: `${scale(line)}%` }}>
               {number(line)}

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 import { type Bar, totalOf } from './bars.tsx'
 import type { Tick } from './ticks.tsx'
+import type { Land } from './world-map.tsx'
 
 /** What a drawing shows, for a file that stands alone. */
 export type Marks =
@@ -17,6 +18,7 @@ export type Marks =
       readonly rows: readonly string[]
       readonly cells: readonly (readonly (number | null)[])[]
       readonly most: number
+      readonly number: (value: number) => string
       /** What stands above the names of the rows. */
       readonly corner?: string
     }
@@ -33,8 +35,9 @@ export type Marks =
   | {
       readonly kind: 'map'
       readonly size: { readonly width: number; readonly height: number }
-      readonly lands: readonly { readonly code: string | null; readonly path: string }[]
+      readonly lands: readonly Land[]
       readonly values: ReadonlyMap<string, number>
+      readonly number: (value: number) => string
     }
 
 export interface Drawing {
@@ -100,10 +103,14 @@ function draw(marks: Marks): Drawn {
   }
 }
 
+/** A column alone is no wall. */
+const widestColumn = 84
+
 function drawBars({ bars, ticks, parts, number }: Extract<Marks, { kind: 'bars' }>): Drawn {
   const [left, height] = [56, 280]
   const legend = parts.length > 1 ? 30 : 0
-  const step = (inner - left) / Math.max(1, bars.length)
+  const step = Math.min(widestColumn, (inner - left) / Math.max(1, bars.length))
+  const right = left + step * bars.length
   const scale = scaleLinear([0, Math.max(1, ...bars.map(totalOf))], [0, height]).nice(4)
   const bottom = legend + height
   const lines = scale.ticks(4).filter(Number.isInteger)
@@ -127,7 +134,7 @@ function drawBars({ bars, ticks, parts, number }: Extract<Marks, { kind: 'bars' 
       ...(legend > 0 ? signs : []),
       ...lines.map(
         (line) =>
-          `<path d="M${left} ${round(bottom - scale(line))}H${inner}" stroke="${line === 0 ? colour.edge : colour.rule}"/>${label(left - 8, bottom - scale(line) + 4, number(line), { size: 12, family: sans, fill: colour.soft, anchor: 'end' })}`,
+          `<path d="M${left} ${round(bottom - scale(line))}H${round(right)}" stroke="${line === 0 ? colour.edge : colour.rule}"/>${label(left - 8, bottom - scale(line) + 4, number(line), { size: 12, family: sans, fill: colour.soft, anchor: 'end' })}`,
       ),
       ...columns,
       ...ticks.map(({ at, label: text }) =>
@@ -142,7 +149,7 @@ function partLook(index: number): string {
   return `fill="${index === 0 ? colour.mark : colour.edge}"`
 }
 
-function drawCells({ columns, rows, cells, most, corner = '' }: Extract<Marks, { kind: 'cells' }>): Drawn {
+function drawCells({ columns, rows, cells, most, number, corner = '' }: Extract<Marks, { kind: 'cells' }>): Drawn {
   const longest = Math.max(...rows.map((row) => row.length))
   const left = Math.min(260, Math.max(96, longest * 7 + 14))
   // Names of columns that are longer than a square is wide have columns to their measure.
@@ -151,9 +158,10 @@ function drawCells({ columns, rows, cells, most, corner = '' }: Extract<Marks, {
   const tall = Math.min(wide, 34)
   const scale = scaleSqrt([0, Math.max(1, most)], [0.08, 1])
   const top = 22
+  const bottom = top + rows.length * tall
   const text = { size: 12, family: sans, fill: colour.soft } as const
   return {
-    height: top + rows.length * tall,
+    height: bottom + (most > 1 ? 30 : 0),
     body: [
       label(left - 10, 12, corner, { ...text, anchor: 'end' }),
       ...columns.map((name, at) =>
@@ -170,12 +178,43 @@ function drawCells({ columns, rows, cells, most, corner = '' }: Extract<Marks, {
           return rectangle(left + column * wide + 1, top + row * tall + 1, wide - 2, tall - 2, look)
         }),
       ),
+      drawKey({ right: left + columns.length * wide, top: bottom + 12, least: 1, most, number, opacity: scale }),
     ].join(''),
   }
 }
 
+interface Key {
+  readonly right: number
+  readonly top: number
+  readonly least: number
+  readonly most: number
+  readonly number: (value: number) => string
+  readonly opacity: (value: number) => number
+}
+
+/** What the lightest and the darkest shade stand for; nothing where there is only one. It ends at `right`. */
+function drawKey({ right, top, least, most, number, opacity }: Key): string {
+  if (most <= least) return ''
+  const [steps, size, step] = [5, 12, 15]
+  const last = number(most)
+  const from = right - last.length * 7 - 6 - steps * step
+  const shades = Array.from({ length: steps }, (_, at) => {
+    const value = least + (most - least) * (at / (steps - 1)) ** 2
+    const look = `fill="${colour.mark}" fill-opacity="${round(opacity(value))}" stroke="${colour.mark}" stroke-opacity="0.72"`
+    return rectangle(from + at * step, top, size, size, look)
+  })
+  const text = { size: 12, family: sans, fill: colour.soft } as const
+  return [
+    label(from - 6, top + 10, number(least), { ...text, anchor: 'end' }),
+    ...shades,
+    label(from + steps * step + 3, top + 10, last, text),
+  ].join('')
+}
+
 function drawRanks({ ranks }: Extract<Marks, { kind: 'ranks' }>): Drawn {
-  const [left, step] = [290, 26]
+  const step = 26
+  const longest = Math.max(0, ...ranks.map(({ name }) => Math.min(42, [...name].length)))
+  const left = Math.min(290, Math.max(96, longest * 7 + 12))
   const most = Math.max(1, ...ranks.map(({ value }) => value))
   return {
     height: ranks.length * step,
@@ -213,7 +252,7 @@ function drawTable({ columns, rows }: Extract<Marks, { kind: 'table' }>): Drawn 
   }
 }
 
-function drawMap({ size, lands, values }: Extract<Marks, { kind: 'map' }>): Drawn {
+function drawMap({ size, lands, values, number }: Extract<Marks, { kind: 'map' }>): Drawn {
   const factor = inner / size.width
   const scale = scaleSqrt([0, Math.max(1, ...values.values())], [0.3, 1])
   const paths = lands.map(({ code, path }) => {
@@ -222,7 +261,18 @@ function drawMap({ size, lands, values }: Extract<Marks, { kind: 'map' }>): Draw
       ? `<path d="${path}" fill="${colour.empty}" stroke="${colour.edge}" stroke-width="0.4"/>`
       : `<path d="${path}" fill="${colour.mark}" fill-opacity="${round(scale(value))}" stroke="${colour.mark}" stroke-width="0.5"/>`
   })
-  return { height: size.height * factor, body: `<g transform="scale(${round(factor)})">${paths.join('')}</g>` }
+  // What is too small to be seen by its shape has a ring around it, as in the window.
+  const rings = lands.flatMap(({ code, middle: [x, y], small }) =>
+    small && code !== null && values.has(code)
+      ? [`<circle cx="${round(x)}" cy="${round(y)}" r="7" fill="none" stroke="${colour.mark}" stroke-width="1.5"/>`]
+      : [],
+  )
+  const [least, most] = [Math.min(...values.values()), Math.max(...values.values())]
+  const height = size.height * factor
+  return {
+    height: height + (most > least ? 24 : 0),
+    body: `<g transform="scale(${round(factor)})">${paths.join('')}${rings.join('')}</g>${drawKey({ right: inner, top: height + 8, least, most, number, opacity: scale })}`,
+  }
 }
 
 interface TextLook {

@@ -18,6 +18,8 @@ interface RankTableProps {
   /** Heads of the name, the number and what stands behind. */
   readonly heads: readonly string[]
   readonly ranks: readonly Rank[]
+  /** How many of the cells behind hold numbers; they come first. */
+  readonly numbers?: number
   /** What the button says that shows the rest. */
   readonly all: (count: number) => string
   /** What it says where the rest is too long to be shown at once; so many are still to come. */
@@ -29,7 +31,7 @@ interface RankTableProps {
 const mostAtOnce = 1000
 
 /** A list in order with a stroke as long as each number: a table that is a picture. A long one begins short, and shows all when asked. */
-export function RankTable({ caption, heads, ranks, all, more, few = 10 }: RankTableProps) {
+export function RankTable({ caption, heads, ranks, numbers = 0, all, more, few = 10 }: RankTableProps) {
   const [added, setAdded] = useState(0)
   const place = useRef<HTMLDivElement>(null)
   const scrolls = useOverflow(place)
@@ -44,8 +46,8 @@ export function RankTable({ caption, heads, ranks, all, more, few = 10 }: RankTa
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
+              {heads.map((head, index) => (
+                <th key={head} scope="col" data-number={(index > 1 && index < 2 + numbers) || undefined}>
                   {head}
                 </th>
               ))}
@@ -61,7 +63,9 @@ export function RankTable({ caption, heads, ranks, all, more, few = 10 }: RankTa
                 </td>
                 {cells.map((cell, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells are told apart by their column.
-                  <td key={index}>{cell}</td>
+                  <td key={index} data-number={index < numbers || undefined}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}

@@ -9,7 +9,8 @@ import { useCursor } from './use-cursor.ts'
 import './world-map.css'
 import './words.css'
 
-interface Land {
+/** A land of the map, as it is drawn. */
+export interface Land {
   /** ISO 3166-1 alpha-2; null for lands that have none. */
   readonly code: string | null
   readonly key: string
@@ -32,12 +33,15 @@ function projected(): readonly Land[] {
   const inhabited = countries.features.filter(({ id }) => id !== '010')
   const projection = geoEqualEarth().fitSize([mapSize.width, mapSize.height], { type: 'FeatureCollection', features: inhabited })
   const draw = geoPath(projection).digits(1)
+  // Some countries have islands that are lands of their own: the largest of a country is the one that has to be seen.
+  const largest = new Map<string, number>()
+  for (const land of inhabited) largest.set(String(land.id), Math.max(largest.get(String(land.id)) ?? 0, draw.area(land)))
   return inhabited.map((land, index) => ({
     code: codes.get(String(land.id)) ?? null,
     key: `${land.id ?? ''} ${index}`,
     path: draw(land) ?? '',
     middle: draw.centroid(land),
-    small: draw.area(land) < 30,
+    small: draw.area(land) < 30 && draw.area(land) === largest.get(String(land.id)),
   }))
 }
 
@@ -46,14 +50,20 @@ interface WorldMapProps {
   /** How much each country holds, by ISO 3166-1 alpha-2, the most first. */
   readonly values: readonly { readonly code: string; readonly value: number }[]
   readonly words: (at: number) => string
+  readonly number: (value: number) => string
   readonly hint: string
 }
 
+/** Shades that stand for the way from few to many. */
+const steps = [0, 0.25, 0.5, 0.75, 1]
+
 /** The world with the countries that hold something. It stands beside a list that says the same; one tab stop, arrow keys go from country to country. */
-export function WorldMap({ label, values, words, hint }: WorldMapProps) {
+export function WorldMap({ label, values, words, number, hint }: WorldMapProps) {
   const cursor = useCursor(values.length)
   const [pointed, setPointed] = useState<string | null>(null)
-  const share = scaleSqrt([0, Math.max(1, ...values.map(({ value }) => value))], [0, 1])
+  const counts = values.map(({ value }) => value)
+  const [least, most] = [Math.min(...counts), Math.max(1, ...counts)]
+  const share = scaleSqrt([0, most], [0, 1])
   const of = new Map(values.map(({ code, value }, at) => [code, { value, at }]))
   const told = (pointed === null ? undefined : of.get(pointed)?.at) ?? cursor.at
   const held = (code: string | null) => (code === null ? undefined : of.get(code))
@@ -89,9 +99,18 @@ export function WorldMap({ label, values, words, hint }: WorldMapProps) {
           small && held(code) !== undefined ? <circle key={key} className="world-dot" cx={middle[0]} cy={middle[1]} r={7} /> : null,
         )}
       </svg>
-      <p className="chart-words" aria-hidden>
-        {told === null ? hint : words(told)}
-      </p>
+      <div className="world-foot" aria-hidden>
+        <p className="chart-words">{told === null ? hint : words(told)}</p>
+        {least < most && (
+          <p className="world-scale">
+            {number(least)}
+            {steps.map((step) => (
+              <span key={step} style={{ '--share': share(least) + (1 - share(least)) * step } as CSSProperties} />
+            ))}
+            {number(most)}
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -25,7 +25,9 @@ export function SmallEnds({ section }: { readonly section: Section }) {
   return (
     <SmallPicture
       title={title}
-      finding={alive === 0 ? t('pictures.expiring.allDead', told) : t('pictures.small.ends', { ...told, count: alive })}
+      finding={
+        alive === 0 ? t('pictures.expiring.allDead', { ...told, count: links }) : t('pictures.small.ends', { ...told, count: alive })
+      }
       to="expiring"
     >
       <SmallRanks
