@@ -1,4 +1,3 @@
-import type { Hashes } from '@shared/contract/hashes.ts'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
@@ -8,35 +7,29 @@ import type { useHashes } from './use-hashes.ts'
 /** Offers to work out the SHA-256 for a citation, says how far it is, and stops it. Nothing once it is known. */
 export function ArchiveHash({ of: { hashes, running, failed, start, stop } }: { readonly of: ReturnType<typeof useHashes> }) {
   const { t } = useTranslation()
+  const format = useFormat()
   if (hashes === null || hashes.sha256 !== null) return null
-  if (running) return <Running hashes={hashes} stop={stop} />
+  const { bytesRead, bytesTotal } = hashes
+  const far = { read: format.bytes(bytesRead), total: format.bytes(bytesTotal) }
+  // One button starts and stops, so that focus stays where it is.
   return (
-    <div>
-      <Button look="quiet" onPress={start}>
-        {t('pictures.how.hash')}
+    <div className={running ? 'figure-hashing' : ''}>
+      {running && (
+        <Progress
+          label={t('pictures.how.hashing')}
+          share={bytesTotal === 0 ? null : bytesRead / bytesTotal}
+          done={t('open.progress.bytes', far)}
+        />
+      )}
+      <Button look="quiet" onPress={running ? stop : start}>
+        {t(running ? 'pictures.how.hashStop' : 'pictures.how.hash')}
       </Button>
+      {!running && bytesRead > 0 && <span className="small quiet">{t('pictures.how.hashStopped', far)}</span>}
       {failed !== null && (
         <p role="alert" className="small">
           {t(`errors.what.${failed}`)} {t(`errors.next.${failed}`)}
         </p>
       )}
-    </div>
-  )
-}
-
-function Running({ hashes: { bytesRead, bytesTotal }, stop }: { readonly hashes: Hashes; readonly stop: () => void }) {
-  const { t } = useTranslation()
-  const format = useFormat()
-  return (
-    <div className="figure-hashing">
-      <Progress
-        label={t('pictures.how.hashing')}
-        share={bytesTotal === 0 ? null : bytesRead / bytesTotal}
-        done={t('open.progress.bytes', { read: format.bytes(bytesRead), total: format.bytes(bytesTotal) })}
-      />
-      <Button look="quiet" onPress={stop}>
-        {t('pictures.how.hashStop')}
-      </Button>
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { type CitableFigure, citationText } from '@shared/insights/citation.ts'
 import { citationWords } from '@shared/insights/citation-words.ts'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { announce } from '../../app/announcer.tsx'
 import { useSection } from '../../app/archive.ts'
 import { CopyButton } from '../../app/copy-button.tsx'
 import { useSession } from '../../app/session.ts'
@@ -22,7 +24,12 @@ export function HowWeKnow({ figure, category, gap }: HowWeKnowProps) {
   const { zone, language } = useView()
   const version = useSession(({ start }) => start.version)
   const chosen = useSection(category ?? '')
-  const hashes = useHashes()
+  const ways = useRef<HTMLDivElement>(null)
+  const hashes = useHashes(() => {
+    announce(t('pictures.how.hashed'))
+    // The button that was pressed goes: who stands on it goes on to what it was pressed for.
+    if (ways.current?.contains(document.activeElement)) ways.current.querySelector('button')?.focus()
+  })
   const citation = citationText({ figure, category, zone, gap, version, sha256: hashes.hashes?.sha256 ?? null }, language)
   const words = citationWords[language === 'de' ? 'de' : 'en']
   return (
@@ -66,7 +73,7 @@ export function HowWeKnow({ figure, category, gap }: HowWeKnowProps) {
         </div>
       </dl>
       <pre className="figure-citation">{citation}</pre>
-      <div className="figure-cite-ways">
+      <div ref={ways} className="figure-cite-ways">
         <CopyButton look="plain" text={citation} said={t('pictures.how.cited')}>
           {t('pictures.how.cite')}
         </CopyButton>

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@shared/contract/errors.ts'
 import type { Hashes } from '@shared/contract/hashes.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useEngine } from '../../app/archive.ts'
 import { codeOf } from '../../app/call-failed.ts'
 
@@ -14,13 +14,18 @@ interface HashesShown {
   readonly stop: () => void
 }
 
-/** The SHA-256 of the open archive: known if somebody had it worked out before, else to be started, and stopped by leaving. */
-export function useHashes(): HashesShown {
+/**
+ * The SHA-256 of the open archive: known if somebody had it worked out before, else to be started, and stopped by leaving.
+ *
+ * @param onKnown called when it was started here and has come to its end
+ */
+export function useHashes(onKnown: () => void): HashesShown {
   const engine = useEngine()
   const [hashes, setHashes] = useState<Hashes | null>(null)
   const [running, setRunning] = useState(false)
   const [failed, setFailed] = useState<ErrorCode | null>(null)
 
+  const known = useEffectEvent(onKnown)
   useEffect(() => {
     if (engine === null) return
     const asking = new AbortController()
@@ -32,6 +37,7 @@ export function useHashes(): HashesShown {
         if (signal.aborted) return
         setHashes(state)
       } while (running && state.sha256 === null)
+      if (running) known()
       setRunning(false)
     }
     ask().catch((thrown: unknown) => {
