@@ -21,18 +21,18 @@ const wordsUnderFocus = (page: Page): Promise<string> =>
     return `${element?.getAttribute('aria-valuetext')} ${element?.getAttribute('data-cell')}`
   })
 
-/** Runs in the page. Goes to a section whose records are links and tells what stood on the screen first. */
+/** Runs in the page. Goes to a section whose records are links and tells what was first: that they stand on the screen, or that pictures are begun. */
 function orderOfArrival(address: string): Promise<readonly string[]> {
   return new Promise((resolve) => {
     const came = new Set<string>()
     const watch = new MutationObserver(() => {
-      if (document.querySelector('.small-picture') !== null) came.add('pictures')
+      if (document.querySelector('.small-pictures[aria-busy="false"]') !== null) came.add('pictures')
       if (document.querySelector('[role="grid"]')?.textContent?.includes('https://') === true) came.add('records')
       if (came.size < 2) return
       watch.disconnect()
       resolve([...came])
     })
-    watch.observe(document.body, { childList: true, subtree: true, characterData: true })
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true })
     window.location.hash = address
   })
 }
@@ -321,7 +321,7 @@ test.describe('pictures in small', () => {
     }
   })
 
-  test('come after the records, also where the section was seen before', async () => {
+  test('are begun after the records, also where the section was seen before', async () => {
     const { page, pages } = one()
     for (const _visit of ['first', 'second']) {
       await pages.pictures.goTo('timeline')

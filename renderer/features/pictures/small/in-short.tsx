@@ -65,7 +65,9 @@ function OnceThereAreRecords({ section }: { readonly section: Section }) {
   }, [records])
   return (
     <Suspense fallback={null}>
-      <div className="small-pictures">{idle && <SmallPictures section={section} />}</div>
+      <div className="small-pictures" aria-busy={!idle}>
+        {idle && <SmallPictures section={section} />}
+      </div>
     </Suspense>
   )
 }
