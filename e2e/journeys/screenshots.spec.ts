@@ -31,6 +31,7 @@ test.describe('pictures of the sample archive', () => {
 
     await openSection(one(), 'searches')
     await expect(section.row(9)).toContainText(/\d/)
+    for (const small of ['pages.picture.searched', 'pictures.rhythm.hours']) await expect(section.small(words(small))).toBeVisible()
     await take(page, 'section')
     await section.openRow(3)
     await expect(section.record.source).toBeVisible()

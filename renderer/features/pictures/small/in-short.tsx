@@ -45,7 +45,7 @@ export function InShort({ section }: { readonly section: Section }) {
       onExpandedChange={(now) => useWanted.setState({ shown: now })}
     >
       <h2>
-        <AriaButton slot="trigger" className="about-trigger">
+        <AriaButton slot="trigger" className="about-trigger in-short-trigger">
           <ChevronRight size={15} aria-hidden />
           <span className="in-short-words">{t('records.inShort')}</span>
         </AriaButton>
