@@ -26,6 +26,7 @@ export async function readMember(
     for await (const chunk of source.read(member, signal)) {
       sink.push(input.push(chunk))
       await sink.settle()
+      await ingestion.store.packWhenDue()
       read += chunk.length
       onBytes(chunk.length)
     }

@@ -44,6 +44,15 @@ export const shapeColumn = 1
 
 const gigabyte = 1024 ** 3
 
+/** The part of the database that packs its tables. */
+const catalog = 'archive'
+
+/** Ways of packing texts: whoever looks through texts would unpack them each time. */
+const slowToSearch = 'dict_fsst,fsst,dictionary,zstd'
+
+/** Rows after which what was written is packed. */
+const rowsToPack = 1_000_000
+
 /**
  * Everything that was read from one archive: tables in an in-memory database, lists, shapes and skeletons. It touches neither
  * the disk nor the network: both are switched off in the database and the switches are locked. The one exception is a folder
@@ -61,14 +70,15 @@ export class Store {
   readonly #connections: Connections
   #stopping: AbortSignal | undefined
   #scratch = 0
+  #rowsPacked = 0
   readonly #staging: StagingFolder
 
-  private constructor(database: duckdb.Database, raw: duckdb.Connection, staging: StagingFolder) {
+  private constructor(database: duckdb.Database, raw: duckdb.Connection, connection: DuckDBConnection, staging: StagingFolder) {
     this.#database = database
     this.#raw = raw
     this.#staging = staging
-    this.connection = new DuckDBConnection(raw)
-    this.#connections = new Connections(async () => new DuckDBConnection(await duckdb.connect(database)))
+    this.connection = connection
+    this.#connections = new Connections(async () => inArchive(new DuckDBConnection(await duckdb.connect(database))))
   }
 
   /** Opens an empty store. `memory` is the database's own limit in bytes; default: half of the machine's, 2 GB at most. */
@@ -78,9 +88,12 @@ export class Store {
     duckdb.set_config(config, 'autoload_known_extensions', 'false')
     const database = await duckdb.open(':memory:', config)
     const staging = new StagingFolder()
-    const store = new Store(database, await duckdb.connect(database), staging)
     await removeAbandonedStaging()
+    const raw = await duckdb.connect(database)
+    const connection = new DuckDBConnection(raw)
     for (const setting of [
+      `SET disabled_compression_methods='${slowToSearch}'`,
+      `ATTACH ':memory:' AS ${catalog} (COMPRESS)`,
       "SET temp_directory=''",
       `SET memory_limit='${Math.floor(memory / 1024 ** 2)}MiB'`,
       'SET threads=2',
@@ -88,8 +101,8 @@ export class Store {
       'SET enable_external_access=false',
       'SET lock_configuration=true',
     ])
-      await store.run(setting)
-    return store
+      await connection.run(setting)
+    return new Store(database, raw, await inArchive(connection), staging)
   }
 
   /** From now on this signal stops every statement that has none of its own; undefined: nothing does. */
@@ -156,6 +169,15 @@ export class Store {
       name,
       columns.map(([, layout]) => layout),
     )
+  }
+
+  /** Packs the tables when enough was written since the last time: numbers, dates and what is mostly empty take a fraction then. */
+  async packWhenDue(): Promise<void> {
+    let rows = 0
+    for (const { writer } of this.tables.values()) rows += writer.rows
+    if (rows - this.#rowsPacked < rowsToPack) return
+    this.#rowsPacked = rows
+    await this.run(`CHECKPOINT ${catalog}`)
   }
 
   /**
@@ -236,6 +258,12 @@ export class Store {
     this.connection.closeSync()
     duckdb.close_sync(this.#database)
   }
+}
+
+/** A connection whose tables are those of the archive. */
+async function inArchive(connection: DuckDBConnection): Promise<DuckDBConnection> {
+  await connection.run(`USE ${catalog}`)
+  return connection
 }
 
 function layoutOf(type: FieldColumn['type']): ColumnLayout {
