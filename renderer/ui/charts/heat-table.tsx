@@ -30,8 +30,8 @@ interface HeatTableProps {
   readonly scale?: boolean
 }
 
-/** Cells that stand for the way from few to many. */
-const steps = [0.1, 0.32, 0.55, 0.78, 1]
+/** Cells that stand for the way from the shade of one to that of most. */
+const steps = [0, 0.25, 0.5, 0.75, 1]
 
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
@@ -144,7 +144,7 @@ export function HeatTable({
           <p className="heat-scale">
             {number(1)}
             {steps.map((step) => (
-              <span key={step} style={{ '--share': step } as CSSProperties} />
+              <span key={step} style={{ '--share': share(1) + (1 - share(1)) * step } as CSSProperties} />
             ))}
             {number(most)}
           </p>
