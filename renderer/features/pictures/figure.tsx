@@ -42,10 +42,12 @@ export function Figure({ title, finding, tools, children, table, marks, caution,
       <div className="figure-picture">{children}</div>
       {caution !== undefined && <p className="figure-note">{caution}</p>}
       <div className="figure-foot">
-        <Button look="quiet" aria-expanded={open === 'table'} onPress={() => toggle('table')}>
-          <Table2 size={15} aria-hidden />
-          {t('pictures.figure.table')}
-        </Button>
+        {table.rows.length > 0 && (
+          <Button look="quiet" aria-expanded={open === 'table'} onPress={() => toggle('table')}>
+            <Table2 size={15} aria-hidden />
+            {t('pictures.figure.table')}
+          </Button>
+        )}
         <Button look="quiet" aria-expanded={open === 'how'} onPress={() => toggle('how')}>
           <ChevronRight size={15} aria-hidden className="figure-chevron" />
           {t('pictures.figure.how')}
