@@ -44,7 +44,7 @@ export function Sessions({ figures, section, gap, onGap }: SessionsProps) {
       : [
           [
             t('pictures.rhythm.longestDay'),
-            t('pictures.valueOf', { what: format.isoDate(longestDay.day), value: wording.minutes(longestDay.minutes) }),
+            t('pictures.rhythm.longestDayAt', { length: wording.minutes(longestDay.minutes), day: format.isoDate(longestDay.day) }),
           ],
         ]),
   ]

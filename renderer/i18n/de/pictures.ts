@@ -202,6 +202,7 @@ export const pictures: Words<typeof english> = {
     latest: 'Spätestes Ende einer Nacht',
     latestAt: '{{clock}}, Nacht des {{night}}',
     longestDay: 'Längster Tag',
+    longestDayAt: '{{length}}, {{day}}',
     longestList: 'Die längsten Sitzungen',
     gap: 'Eine Sitzung endet nach',
     gapOf_one: '{{count}} Minute ohne Eintrag',

@@ -202,6 +202,7 @@ export const pictures = {
     latest: 'Latest end of a night',
     latestAt: '{{clock}}, night of {{night}}',
     longestDay: 'Longest day',
+    longestDayAt: '{{length}}, {{day}}',
     longestList: 'The longest sessions',
     gap: 'A session ends after',
     gapOf_one: '{{count}} minute without a record',
