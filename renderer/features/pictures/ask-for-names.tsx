@@ -40,7 +40,10 @@ function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
-  const paragraph = t('pictures.reported.paragraph', { numbers: format.list(unnamed.slice(0, mostNumbers).map(({ number }) => number)) })
+  const paragraph = t('pictures.reported.paragraph', {
+    count: unnamed.length,
+    numbers: format.list(unnamed.slice(0, mostNumbers).map(({ number }) => number)),
+  })
   return (
     <>
       <h3>{t('pictures.reported.unnamedList', { count: unnamed.length })}</h3>
@@ -66,7 +69,7 @@ function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
         }))}
         all={(count) => t('pictures.all', { count })}
       />
-      <p className="measure">{t('pictures.reported.unlisted')}</p>
+      <p className="measure">{t('pictures.reported.unlisted', { count: unnamed.length })}</p>
       {unnamed.length > mostNumbers && <p className="small quiet">{t('pictures.reported.mostNumbers', { count: mostNumbers })}</p>}
       <CopyButton look="plain" text={paragraph} said={t('pictures.reported.copied')}>
         {t('pictures.reported.copy')}

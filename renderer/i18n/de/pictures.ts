@@ -398,9 +398,12 @@ export const pictures: Words<typeof english> = {
     unnamedList_other: '{{count, number}} Nummern statt Namen',
     copyNumber: '{{number}} kopieren',
     mostNumbers: 'Im Absatz stehen die {{count, number}} mit den meisten Einträgen.',
-    unlisted:
+    unlisted_one:
+      'Der Brief fragt allgemein nach Namen und nennt diese Nummer nicht. Kopieren Sie einen Absatz, der sie nennt, und setzen Sie ihn in den Brief.',
+    unlisted_other:
       'Der Brief fragt allgemein nach Namen und nennt keine dieser Nummern. Kopieren Sie einen Absatz, der sie nennt, und setzen Sie ihn in den Brief.',
-    paragraph:
+    paragraph_one: 'Eine Quelle von Daten über mich steht in meinem Archiv nur als Nummer: {{numbers}}. Bitte nennen Sie mir ihren Namen.',
+    paragraph_other:
       'Manche Quellen von Daten über mich stehen in meinem Archiv nur als Nummern: {{numbers}}. Bitte nennen Sie mir jede davon mit Namen.',
     copy: 'Absatz kopieren',
     copied: 'Der Absatz ist kopiert.',

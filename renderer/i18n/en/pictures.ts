@@ -396,9 +396,12 @@ export const pictures = {
     unnamedList_other: '{{count, number}} numbers in place of names',
     copyNumber: 'Copy {{number}}',
     mostNumbers: 'The paragraph holds the {{count, number}} with the most records.',
-    unlisted:
+    unlisted_one:
+      'The letter asks for names in general, and does not tell this number. Copy a paragraph that does, and put it into the letter.',
+    unlisted_other:
       'The letter asks for names in general, and lists none of these numbers. Copy a paragraph that does, and put it into the letter.',
-    paragraph: 'Some sources of data about me appear in my archive as numbers only: {{numbers}}. Please name each of them.',
+    paragraph_one: 'One source of data about me appears in my archive as a number only: {{numbers}}. Please name it.',
+    paragraph_other: 'Some sources of data about me appear in my archive as numbers only: {{numbers}}. Please name each of them.',
     copy: 'Copy the paragraph',
     copied: 'The paragraph is copied.',
     toRequest: 'Begin a letter for access',
