@@ -27,6 +27,8 @@ export function MoneyMonths({ sums }: { readonly sums: readonly Sum[] }) {
     return mask ? amounts : t('pictures.money.inMonth', { total: amount(total), unit: unit(sum), amounts })
   }
   const fullest = months.reduce((best, month) => (value(month) > value(best) ? month : best))
+  // Where amounts are hidden and every month has one, none has the most.
+  const sentence = months.length === 1 ? 'money.oneMonth' : mask && fullest.count === 1 ? 'months.even' : 'money.most'
   const bars = months.map((month) => ({ key: month.month, parts: [value(month)] }))
   const ticks = ticksAt(
     months.map(({ month }) => month),
@@ -37,10 +39,7 @@ export function MoneyMonths({ sums }: { readonly sums: readonly Sum[] }) {
   return (
     <Figure
       title={title}
-      finding={t(months.length === 1 ? 'pictures.money.oneMonth' : 'pictures.money.most', {
-        month: format.month(fullest.month),
-        amount: written(fullest),
-      })}
+      finding={t(`pictures.${sentence}`, { month: format.month(fullest.month), amount: written(fullest), records: written(fullest) })}
       figure="money"
       tools={
         dated.length > 1 && (
