@@ -1,7 +1,7 @@
 import type { Part } from '../i18n/parts.ts'
 
-/** The words that the page of a section needs. */
-export const sectionWords: readonly Part[] = ['about', 'notes']
+/** The words that the page of a section needs, those of its pictures in small among them: nothing on it changes its words later. */
+export const sectionWords: readonly Part[] = ['about', 'notes', 'pictures']
 
 /**
  * Loads what an open archive is likely to need next, once the window has nothing else to do: the page of a section with its words,

@@ -1,6 +1,5 @@
 import type { Section } from '@shared/contract/archive.ts'
 import type { ComponentType } from 'react'
-import { useWords } from '../../../i18n/i18n.ts'
 import { SmallEnds } from './ends.tsx'
 import { SmallHours } from './hours.tsx'
 import { type SmallKind, smallsOf } from './kinds.ts'
@@ -26,7 +25,6 @@ const pictures: Readonly<Record<SmallKind, ComponentType<{ readonly section: Sec
 
 /** The pictures of a section in small. Each stands there once it has been counted. */
 export function SmallPictures({ section }: { readonly section: Section }) {
-  useWords('pictures')
   return smallsOf(section).map((kind) => {
     const Picture = pictures[kind]
     return <Picture key={kind} section={section} />
