@@ -8,8 +8,13 @@ import { type RowSet, rowSet, rowsInBoth } from './row-set.ts'
 import { rowsOf } from './sections.ts'
 import { SharedWork } from './shared-work.ts'
 
-/** Row numbers that are kept at most, four bytes each: ten million records in two orders fit. */
-const mostRows = 25_000_000
+/** Row numbers of whole orders that are kept at most, four bytes each: ten million records in two orders fit. */
+const mostOrdered = 20_000_000
+
+/** Those of selections. They are kept apart because one is soon found again, and whoever filters for a while must not lose the order. */
+const mostSelected = 10_000_000
+
+const sizeOf = (set: RowSet): number => (set.as === 'run' ? 1 : set.length)
 
 /**
  * Which records are shown and in which order. The order of the archive is the table itself and needs nothing; an order or a selection that
@@ -19,7 +24,8 @@ const mostRows = 25_000_000
 export class Arrangements {
   readonly #store: Store
   readonly #masker: Masker
-  readonly #kept = new SharedWork<RowSet>((set) => (set.as === 'run' ? 1 : set.length), mostRows)
+  readonly #orders = new SharedWork<RowSet>(sizeOf, mostOrdered)
+  readonly #selections = new SharedWork<RowSet>(sizeOf, mostSelected)
 
   constructor(store: Store, masker: Masker) {
     this.#store = store
@@ -31,11 +37,13 @@ export class Arrangements {
     const condition = conditionOf(prepared, filter, this.#masker)
     if (condition === null) return sort === null ? this.#all(prepared, signal) : this.#sorted(prepared, sort, signal)
     const name = JSON.stringify([prepared.section.id, sort, condition])
-    return this.#kept.get(name, signal, async (stop) => {
+    return this.#selections.get(name, signal, async (stop) => {
       if (sort === null) return this.#selected(prepared, condition, stop)
       const [ordered, wanted] = await Promise.all([
         this.#sorted(prepared, sort, stop),
-        this.#kept.get(JSON.stringify([prepared.section.id, null, condition]), stop, (also) => this.#selected(prepared, condition, also)),
+        this.#selections.get(JSON.stringify([prepared.section.id, null, condition]), stop, (also) =>
+          this.#selected(prepared, condition, also),
+        ),
       ])
       return rowsInBoth(ordered, wanted)
     })
@@ -43,8 +51,11 @@ export class Arrangements {
 
   async #all(prepared: PreparedSection, signal?: AbortSignal): Promise<RowSet> {
     const { section } = prepared
-    if (!section.shared && section.hidden === null) return { as: 'run', first: 0, length: section.table.writer.rows }
-    return this.#kept.get(JSON.stringify([section.id, null, null]), signal, (stop) => this.#selected(prepared, 'TRUE', stop))
+    return this.#orders.get(JSON.stringify([section.id, null]), signal, async (stop) =>
+      section.shared || section.hidden !== null
+        ? this.#selected(prepared, 'TRUE', stop)
+        : { as: 'run', first: 0, length: section.table.writer.rows },
+    )
   }
 
   async #selected({ section }: PreparedSection, condition: string, signal: AbortSignal): Promise<RowSet> {
@@ -58,7 +69,7 @@ export class Arrangements {
 
   async #sorted(prepared: PreparedSection, sort: Sort, signal?: AbortSignal): Promise<RowSet> {
     const { section } = prepared
-    return this.#kept.get(JSON.stringify([section.id, sort, null]), signal, async (stop) =>
+    return this.#orders.get(JSON.stringify([section.id, sort]), signal, async (stop) =>
       rowSet(
         await this.#store.integers(
           `SELECT CAST(rowid AS INTEGER) FROM "${section.table.name}" WHERE ${rowsOf(section)} ORDER BY ${ordering(prepared, sort)}`,

@@ -3,6 +3,7 @@ import type { Months, Place } from '@shared/contract/finding.ts'
 import { monthAt, type ZonedMonth } from '@shared/format/months.ts'
 import type { Store } from '../store/store.ts'
 import { dateColumn, type PreparedSection } from './columns.ts'
+import { type DateBlocks, dateBlocks, earliestFrom } from './date-blocks.ts'
 import { type RowSet, rowAt } from './row-set.ts'
 import { SharedWork } from './shared-work.ts'
 
@@ -16,6 +17,8 @@ const sentinelFrom = -86_400
 export class Dates {
   readonly #store: Store
   readonly #kept = new SharedWork<Float64Array>((dates) => dates.length, mostDates)
+  /** Of each order that a date was looked for in, as long as the order is kept. */
+  readonly #blocks = new WeakMap<RowSet, DateBlocks>()
 
   constructor(store: Store) {
     this.#store = store
@@ -24,16 +27,16 @@ export class Dates {
   /** Where the earliest record that is not before `date` (an instant in UTC) stands. */
   async placeOfDate(prepared: PreparedSection, set: RowSet, date: string, signal?: AbortSignal): Promise<Place> {
     const dates = await this.#of(prepared, signal)
-    const wanted = Date.parse(date) / 1000
-    let earliest = Number.POSITIVE_INFINITY
-    let offset = -1
-    for (let place = 0; place < set.length; place += 1) {
-      const second = dates?.[rowAt(set, place)] ?? Number.NaN
-      if (!(second >= wanted && second < earliest)) continue
-      earliest = second
-      offset = place
-    }
-    return offset < 0 ? { offset: null, date: null, total: set.length } : { offset, date: isoOf(earliest), total: set.length }
+    const total = set.length
+    if (dates === null) return { offset: null, date: null, total }
+    const found = earliestFrom(set, dates, this.#blocksOf(set, dates), Date.parse(date) / 1000)
+    return found === null ? { offset: null, date: null, total } : { offset: found.place, date: isoOf(found.second), total }
+  }
+
+  #blocksOf(set: RowSet, dates: Float64Array): DateBlocks {
+    const blocks = this.#blocks.get(set) ?? dateBlocks(set, dates)
+    this.#blocks.set(set, blocks)
+    return blocks
   }
 
   /** The date of one row, or null. */
@@ -72,7 +75,11 @@ export class Dates {
     if (column === null) return null
     return this.#kept.get(section.table.name, signal, async (stop) => {
       const seconds = await this.#store.doubles(`SELECT coalesce(epoch(${column}), 'NaN'::DOUBLE) FROM "${section.table.name}"`, stop)
-      return seconds.map((second) => (second >= sentinelFrom && second < 0 ? Number.NaN : second))
+      for (let row = 0; row < seconds.length; row += 1) {
+        const second = seconds[row] as number
+        if (second >= sentinelFrom && second < 0) seconds[row] = Number.NaN
+      }
+      return seconds
     })
   }
 }
