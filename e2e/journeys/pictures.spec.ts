@@ -7,6 +7,7 @@ import { setPageSize } from '../accessibility/appearance.ts'
 import { expect, test } from '../harness/app-test.ts'
 import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
+import { reachResidence } from '../pages/request-page.ts'
 import { archiveOf, independentSample } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
 import { openSection } from './visits.ts'
@@ -125,9 +126,37 @@ test.describe('pictures', () => {
     await page.getByRole('button', { name: words('pictures.reported.copyNumber', { number }), exact: true }).press('Enter')
     await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(number)
 
+    const count = Number(/\d+/.exec((await page.locator('.ask-for-names h3').textContent()) ?? '')?.[0])
     await page.getByRole('button', { name: words('pictures.reported.toRequest'), exact: true }).press('Enter')
     await expect(request.heading('right')).toBeVisible()
     await expect(request.right('access')).toBeChecked()
+
+    // The letter takes the numbers along, until they are left out.
+    await reachResidence(request)
+    await request.residence.fill('Germany')
+    await request.place('Germany').click()
+    await request.next.click()
+    await request.name.fill('Alex Example')
+    await request.next.click()
+    await expect(request.heading('scope', 'access')).toBeVisible()
+    const named = page.getByRole('checkbox', { name: words('requests.scope.unnamed', { count }) })
+    await expect(named).toBeChecked()
+    const read = async (): Promise<string> => {
+      for (const step of ['channel', 'review'] as const) {
+        await request.next.click()
+        await expect(request.heading(step)).toBeVisible()
+      }
+      return (await request.letter.textContent()) ?? ''
+    }
+    expect((await read()).split(number)).toHaveLength(2)
+    for (const step of ['channel', 'scope'] as const) {
+      await request.back.click()
+      await expect(request.heading(step, 'access')).toBeVisible()
+    }
+    await named.press('Space')
+    await expect(named).not.toBeChecked()
+    expect(await read()).not.toContain(number)
+    await request.startOver.click()
   })
 
   for (const id of pictureIds)

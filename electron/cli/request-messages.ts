@@ -50,4 +50,5 @@ export const fieldMessages: Readonly<Record<FieldProblemCode, { readonly message
   'correction-too-long': { message: 'A correction is too long.', option: '--correct' },
   'correction-characters': { message: 'A correction contains line breaks or hidden characters.', option: '--correct' },
   'gap-unknown': { message: 'A kind of data is not known.', option: '--ask' },
+  'unnamed-impossible': { message: 'One of the numbers to be named cannot stand in a letter.', option: '--right' },
 }

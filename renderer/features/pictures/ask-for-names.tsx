@@ -6,26 +6,29 @@ import { useFormat, useView } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { askForAccess } from '../requests/draft.ts'
-import { type UnnamedSource, unnamedSources } from './unnamed-sources.ts'
+import { type UnnamedSource, unnamedInLetter, unnamedSources } from './unnamed-sources.ts'
 
-/** Numbers that are written out in the paragraph. */
-const mostNumbers = 30
-
-/** The way from reports to a request: a letter for access, which asks who sent data and who got them, and the numbers that have no name. */
+/** The way from reports to a request: a letter for access, which asks who sent data and who got them, and takes the numbers without a name along. */
 export function AskForNames({ sections }: { readonly sections: Reported['sections'] }) {
   const { t } = useTranslation()
   const { mask } = useView()
   const navigate = useNavigate()
-  // In privacy view the numbers are hidden, and a list of tokens would ask for nothing.
+  // What privacy view hides goes into no letter.
   const unnamed = mask ? [] : unnamedSources(sections)
+  const inLetter = mask ? null : unnamedInLetter(sections)
   return (
     <section className="ask-for-names" aria-labelledby="ask-for-names">
       <h2 id="ask-for-names">{t('pictures.reported.action')}</h2>
       <p className="measure">{t('pictures.reported.actionText')}</p>
+      {inLetter !== null && (
+        <p className="measure">
+          {t(`pictures.reported.${inLetter.more === 0 ? 'inLetter' : 'inLetterMost'}`, { count: inLetter.numbers.length })}
+        </p>
+      )}
       <Button
         look="primary"
         onPress={() => {
-          askForAccess()
+          askForAccess(inLetter)
           void navigate({ to: '/request' })
         }}
       >
@@ -40,10 +43,6 @@ function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
-  const paragraph = t('pictures.reported.paragraph', {
-    count: unnamed.length,
-    numbers: format.list(unnamed.slice(0, mostNumbers).map(({ number }) => number)),
-  })
   return (
     <>
       <h3>{t('pictures.reported.unnamedList', { count: unnamed.length })}</h3>
@@ -69,11 +68,6 @@ function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
         }))}
         all={(count) => t('pictures.all', { count })}
       />
-      <p className="measure">{t('pictures.reported.unlisted', { count: unnamed.length })}</p>
-      {unnamed.length > mostNumbers && <p className="small quiet">{t('pictures.reported.mostNumbers', { count: mostNumbers })}</p>}
-      <CopyButton look="plain" text={paragraph} said={t('pictures.reported.copied')}>
-        {t('pictures.reported.copy')}
-      </CopyButton>
     </>
   )
 }

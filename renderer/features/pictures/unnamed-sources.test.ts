@@ -1,6 +1,6 @@
 import type { Reported } from '@shared/contract/insights.ts'
 import { describe, expect, it } from 'vitest'
-import { unnamedSources } from './unnamed-sources.ts'
+import { unnamedInLetter, unnamedSources } from './unnamed-sources.ts'
 
 type Section = Reported['sections'][number]
 type Source = Section['sources'][number]
@@ -45,5 +45,24 @@ describe('sources without a name', () => {
       section('old', [source('12', 2, '2024-05-01T00:00:00Z', null)]),
     ])
     expect(list).toEqual([{ number: '12', records: 3, first: '2024-05-01T00:00:00Z', last: '2026-01-01T00:00:00Z' }])
+  })
+})
+
+describe('in a letter, sources without a name', () => {
+  it('are the thirty with the most records, and the count of the rest', () => {
+    const many = Array.from({ length: 42 }, (_, at) => source(String(1000 + at), at + 1, null, null))
+    const inLetter = unnamedInLetter([section('off', [source('shop.example', 99, null, null), ...many])])
+    expect(inLetter?.numbers).toEqual(Array.from({ length: 30 }, (_, at) => String(1041 - at)))
+    expect(inLetter?.more).toBe(12)
+  })
+
+  it('are counted also where they are more than are told one by one', () => {
+    const off = { ...section('off', [source('7', 1, null, null)]), unnamed: { sources: 5, records: 9 } }
+    expect(unnamedInLetter([off])).toEqual({ numbers: ['7'], more: 4 })
+  })
+
+  it('are none where every source has a name', () => {
+    expect(unnamedInLetter([section('off', [source('shop.example', 9, null, null)])])).toBeNull()
+    expect(unnamedInLetter([])).toBeNull()
   })
 })

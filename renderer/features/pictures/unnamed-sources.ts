@@ -1,4 +1,6 @@
 import type { Reported } from '@shared/contract/insights.ts'
+import { fieldLimits } from '@shared/requests/letters/field-limits.ts'
+import type { UnnamedInLetter } from '@shared/requests/letters/request.ts'
 
 /** A source that TikTok writes as a bare number. */
 export interface UnnamedSource {
@@ -24,6 +26,18 @@ export function unnamedSources(sections: Reported['sections']): readonly Unnamed
       })
     }
   return [...found.values()].sort((a, b) => b.records - a.records)
+}
+
+/** The numbers with the most records, as many as a letter lists, and how many more there are; null where every source has a name. */
+export function unnamedInLetter(sections: Reported['sections']): UnnamedInLetter | null {
+  const unnamed = unnamedSources(sections)
+  const numbers = unnamed
+    .map(({ number }) => number)
+    .filter((number) => number.length <= fieldLimits.unnamedDigits)
+    .slice(0, fieldLimits.unnamed)
+  // A section counts also the sources that it does not name one by one.
+  const total = Math.max(unnamed.length, ...sections.map((section) => section.unnamed.sources))
+  return numbers.length === 0 ? null : { numbers, more: total - numbers.length }
 }
 
 /** Instants are written so that their order is that of their texts. */

@@ -1,5 +1,5 @@
 import type { LetterChannel, LetterLanguage } from '@shared/requests/letters/letter.ts'
-import type { Correction, Identifier, Proof, RestrictionGround } from '@shared/requests/letters/request.ts'
+import type { Correction, Identifier, Proof, RestrictionGround, UnnamedInLetter } from '@shared/requests/letters/request.ts'
 import type { Right } from '@shared/requests/right.ts'
 import { create } from 'zustand'
 import { useSession } from '../../app/session.ts'
@@ -41,6 +41,9 @@ export interface Draft {
   readonly collectedAsChild: boolean
   /** The declared kinds that an access request asks for; null for those that are most worth it. */
   readonly gap: readonly string[] | null
+  /** The numbers in place of names that the picture of reports brought along, and whether the letter asks for their names. */
+  readonly unnamed: UnnamedInLetter | null
+  readonly askUnnamed: boolean
   readonly corrections: readonly Correction[]
   readonly restriction: RestrictionGround
   /** The person's own words for an objection. */
@@ -78,6 +81,8 @@ const blank: Draft = {
   listRecords: false,
   collectedAsChild: false,
   gap: null,
+  unnamed: null,
+  askUnnamed: true,
   corrections: [{ held: '', correct: '' }],
   restriction: 'accuracy',
   reason: '',
@@ -102,9 +107,13 @@ export function addToRequest(category: string): void {
   useDraft.setState({ scope: 'some', categories: categories.includes(category) ? categories : [...categories, category] })
 }
 
-/** Makes the request one for access, which asks by name who sent data and who got them. What was entered stays. */
-export function askForAccess(): void {
-  useDraft.setState({ right: 'access', step: 'right', tried: false })
+/**
+ * Makes the request one for access, which asks by name who sent data and who got them. What was entered stays.
+ *
+ * @param unnamed the numbers whose names the letter asks for as well; null leaves the letter as it was
+ */
+export function askForAccess(unnamed: UnnamedInLetter | null): void {
+  useDraft.setState({ right: 'access', step: 'right', tried: false, ...(unnamed === null ? {} : { unnamed, askUnnamed: true }) })
 }
 
 /** Makes the request one for the deletion of these records alone. */

@@ -6,7 +6,7 @@ import { printableOf } from '@shared/requests/letters/printable-letter.ts'
 import { rights } from '@shared/requests/right.ts'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { type Draft, editKey, useDraft, writers } from './draft.ts'
+import { askForAccess, type Draft, editKey, useDraft, writers } from './draft.ts'
 import { withEdits } from './edits.ts'
 import { gapsFor, requestOf, type Surroundings, stepOf, usernameOf } from './request-of.ts'
 
@@ -113,6 +113,28 @@ describe('a request', () => {
     expect(requestOf({ ...access, gap: ['inferred-age'] }, around).gap?.items.map(({ id }) => id)).toEqual(['inferred-age'])
     expect(requestOf({ ...access, gap: [] }, around).gap).toBeUndefined()
     expect(requestOf(draft, around).gap).toBeUndefined()
+  })
+
+  test('for access asks for the names of the numbers that it was begun with, unless they are left out', () => {
+    useDraft.setState(draft, true)
+    askForAccess({ numbers: ['123', '45'], more: 2 })
+    const begun = useDraft.getState()
+    expect(begun.right).toBe('access')
+    expect(requestOf(begun, around).unnamed).toEqual({ numbers: ['123', '45'], more: 2 })
+    expect(JSON.stringify(letterOf(begun))).toContain('123 and 45')
+    expect(requestOf({ ...begun, askUnnamed: false }, around).unnamed).toBeUndefined()
+    // A second beginning in privacy view brings no numbers, and takes none away.
+    askForAccess(null)
+    expect(useDraft.getState().unnamed).toEqual({ numbers: ['123', '45'], more: 2 })
+  })
+
+  test('tells no number in privacy view, without an account, or in a letter for something else', () => {
+    const begun: Draft = { ...draft, right: 'access', unnamed: { numbers: ['123'], more: 0 } }
+    expect(requestOf(begun, around).unnamed).toBeDefined()
+    expect(requestOf(begun, { ...around, mask: true }).unnamed).toBeUndefined()
+    expect(requestOf({ ...begun, writer: 'no-account' }, around).unnamed).toBeUndefined()
+    for (const right of rights.filter((other) => other !== 'access'))
+      expect(requestOf({ ...begun, right }, around).unnamed, right).toBeUndefined()
   })
 
   test('leaves out corrections that say nothing, and keeps one by halves so that it is told', () => {

@@ -5,7 +5,15 @@ import { categoryNameInLetter } from '@shared/requests/letters/category-name.ts'
 import { letterGapOf, usualGap } from '@shared/requests/letters/gap-of.ts'
 import type { LetterLanguage } from '@shared/requests/letters/letter.ts'
 import type { RequestField } from '@shared/requests/letters/problems.ts'
-import type { ArchiveFacts, Identity, LetterRequest, LetterScope, Principal, Proof } from '@shared/requests/letters/request.ts'
+import type {
+  ArchiveFacts,
+  Identity,
+  LetterRequest,
+  LetterScope,
+  Principal,
+  Proof,
+  UnnamedInLetter,
+} from '@shared/requests/letters/request.ts'
 import { residenceByCode } from '@shared/requests/residence.ts'
 import type { Right } from '@shared/requests/right.ts'
 import { shelfName } from '../../i18n/names.ts'
@@ -61,6 +69,7 @@ function factsOf(summary: Summary, draft: Draft, language: LetterLanguage): Arch
 export function requestOf(draft: Draft, around: Surroundings): LetterRequest {
   const language = draft.language ?? around.language
   const gap = draft.right === 'access' ? letterGapOf(chosenGaps(draft, around)) : null
+  const unnamed = draft.askUnnamed ? unnamedFor(draft, around) : null
   const corrections = draft.corrections.filter(({ held, correct }) => held.trim() !== '' || correct.trim() !== '')
   return {
     right: draft.right,
@@ -79,6 +88,7 @@ export function requestOf(draft: Draft, around: Surroundings): LetterRequest {
     ...(draft.right === 'restriction' ? { restriction: draft.restriction } : {}),
     ...(asksForReason(draft) && draft.reason.trim() !== '' ? { objectionReason: draft.reason } : {}),
     ...(gap === null ? {} : { gap }),
+    ...(unnamed === null ? {} : { unnamed }),
   }
 }
 
@@ -146,6 +156,11 @@ export function chosenGaps(draft: Draft, around: Surroundings): readonly Declare
   return ids === null ? usualGap(gaps) : gaps.filter(({ kind }) => ids.includes(kind.id))
 }
 
+/** The numbers that the letter can ask the names of: in a request for access to an account, and none that privacy view hides. */
+export function unnamedFor({ right, writer, unnamed }: Draft, { mask }: Pick<Surroundings, 'mask'>): UnnamedInLetter | null {
+  return right === 'access' && writer !== 'no-account' && !mask ? unnamed : null
+}
+
 /** The step on which each field is asked for. */
 export const stepOf: Readonly<Record<RequestField, Step>> = {
   right: 'person',
@@ -161,6 +176,7 @@ export const stepOf: Readonly<Record<RequestField, Step>> = {
   archive: 'scope',
   corrections: 'scope',
   gap: 'scope',
+  unnamed: 'scope',
   objectionReason: 'scope',
   language: 'channel',
   address: 'channel',

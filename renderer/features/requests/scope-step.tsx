@@ -11,6 +11,7 @@ import { GapPicker } from './gap-picker.tsx'
 import { PartChoice } from './part-choice.tsx'
 import { asksForReason } from './request-of.ts'
 import { problemText, StepFrame } from './step-frame.tsx'
+import { UnnamedChoice } from './unnamed-choice.tsx'
 import { useProblems, useSurroundings } from './use-request.ts'
 
 /** Fifth step: what exactly the request is about, which depends on the right. */
@@ -22,6 +23,7 @@ export function ScopeStep() {
   return (
     <StepFrame step="scope">
       {(right === 'erasure' || right === 'portability') && <PartChoice right={right} />}
+      <UnnamedChoice />
       {right === 'access' && <GapPicker />}
       {right === 'rectification' && <CorrectionFields />}
       {right === 'restriction' && (

@@ -397,16 +397,10 @@ export const pictures: Words<typeof english> = {
     unnamedList_one: '{{count, number}} Nummer statt eines Namens',
     unnamedList_other: '{{count, number}} Nummern statt Namen',
     copyNumber: '{{number}} kopieren',
-    mostNumbers: 'Im Absatz stehen die {{count, number}} mit den meisten Einträgen.',
-    unlisted_one:
-      'Der Brief fragt allgemein nach Namen und nennt diese Nummer nicht. Kopieren Sie einen Absatz, der sie nennt, und setzen Sie ihn in den Brief.',
-    unlisted_other:
-      'Der Brief fragt allgemein nach Namen und nennt keine dieser Nummern. Kopieren Sie einen Absatz, der sie nennt, und setzen Sie ihn in den Brief.',
-    paragraph_one: 'Eine Quelle von Daten über mich steht in meinem Archiv nur als Nummer: {{numbers}}. Bitte nennen Sie mir ihren Namen.',
-    paragraph_other:
-      'Manche Quellen von Daten über mich stehen in meinem Archiv nur als Nummern: {{numbers}}. Bitte nennen Sie mir jede davon mit Namen.',
-    copy: 'Absatz kopieren',
-    copied: 'Der Absatz ist kopiert.',
+    inLetter_one: 'Der Brief nennt auch die Nummer unten und fragt, für welchen Namen sie steht.',
+    inLetter_other: 'Der Brief führt auch die Nummern unten auf und fragt nach dem Namen zu jeder.',
+    inLetterMost:
+      'Der Brief fragt auch nach den Namen hinter den Nummern unten. Er führt die {{count, number}} mit den meisten Einträgen auf und sagt, wie viele es insgesamt sind.',
     toRequest: 'Einen Brief um Auskunft beginnen',
   },
   money: {

@@ -187,6 +187,13 @@ export const requests: Words<typeof english> = {
         'in-part': 'In diesem Archiv nur zum Teil',
       },
     },
+    unnamed_one: 'Fragen, wer hinter einer Nummer steht',
+    unnamed_other: 'Fragen, wer hinter {{count, number}} Nummern steht',
+    unnamedHint_one: 'Ihr Archiv nennt diese Quelle von Daten über Sie nur als Nummer. Der Brief führt sie an und fragt nach dem Namen.',
+    unnamedHint_other:
+      'Ihr Archiv nennt diese Quellen von Daten über Sie nur als Nummern. Der Brief führt sie auf und fragt nach jedem Namen.',
+    unnamedMost:
+      'Ihr Archiv nennt diese Quellen von Daten über Sie nur als Nummern. Der Brief fragt nach jedem Namen und führt die {{count, number}} mit den meisten Einträgen auf.',
     choose: 'Datenarten',
     chosen_one: '{{count, number}} Datenart gewählt',
     chosen_other: '{{count, number}} Datenarten gewählt',
@@ -377,5 +384,6 @@ export const requests: Words<typeof english> = {
     'correction-too-long': 'Eine der Berichtigungen ist zu lang.',
     'correction-characters': 'Eine der Berichtigungen enthält Zeilenumbrüche oder Zeichen, die sich nicht drucken lassen.',
     'gap-unknown': 'Eine der Datenarten kennt Dossier nicht.',
+    'unnamed-impossible': 'Eine der Nummern ohne Namen kann in keinem Brief stehen. Lassen Sie die Nummern weg.',
   },
 }

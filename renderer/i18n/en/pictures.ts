@@ -395,15 +395,10 @@ export const pictures = {
     unnamedList_one: '{{count, number}} number in place of a name',
     unnamedList_other: '{{count, number}} numbers in place of names',
     copyNumber: 'Copy {{number}}',
-    mostNumbers: 'The paragraph holds the {{count, number}} with the most records.',
-    unlisted_one:
-      'The letter asks for names in general, and does not tell this number. Copy a paragraph that does, and put it into the letter.',
-    unlisted_other:
-      'The letter asks for names in general, and lists none of these numbers. Copy a paragraph that does, and put it into the letter.',
-    paragraph_one: 'One source of data about me appears in my archive as a number only: {{numbers}}. Please name it.',
-    paragraph_other: 'Some sources of data about me appear in my archive as numbers only: {{numbers}}. Please name each of them.',
-    copy: 'Copy the paragraph',
-    copied: 'The paragraph is copied.',
+    inLetter_one: 'The letter also tells the number below, and asks for the name that it stands for.',
+    inLetter_other: 'The letter also lists the numbers below, and asks for the name of each.',
+    inLetterMost:
+      'The letter also asks for the names behind the numbers below. It lists the {{count, number}} with the most records, and says how many there are in all.',
     toRequest: 'Begin a letter for access',
   },
   money: {

@@ -178,6 +178,13 @@ export const requests = {
         'in-part': 'Only in part in this archive',
       },
     },
+    unnamed_one: 'Ask who stands behind one number',
+    unnamed_other: 'Ask who stands behind {{count, number}} numbers',
+    unnamedHint_one: 'Your archive gives this source of data about you only as a number. The letter tells it, and asks for the name.',
+    unnamedHint_other:
+      'Your archive gives these sources of data about you only as numbers. The letter lists them, and asks for the name of each.',
+    unnamedMost:
+      'Your archive gives these sources of data about you only as numbers. The letter asks for the name of each, and lists the {{count, number}} with the most records.',
     choose: 'Kinds of data',
     chosen_one: '{{count, number}} kind chosen',
     chosen_other: '{{count, number}} kinds chosen',
@@ -366,5 +373,6 @@ export const requests = {
     'correction-too-long': 'One of the corrections is too long.',
     'correction-characters': 'One of the corrections contains line breaks or characters that cannot be printed.',
     'gap-unknown': 'One of the kinds of data is not known to Dossier.',
+    'unnamed-impossible': 'One of the numbers without a name cannot stand in a letter. Leave the numbers out.',
   },
 } as const

@@ -14,4 +14,6 @@ export const fieldLimits = {
   identifier: 254,
   corrections: 50,
   correction: 500,
+  unnamed: 30,
+  unnamedDigits: 40,
 } as const

@@ -105,6 +105,13 @@ describe('the fields of a request', () => {
       },
       'gap-unknown',
     ],
+    ['numbers of which one is none', { ...good, right: 'access', unnamed: { numbers: ['12', '1 2'], more: 0 } }, 'unnamed-impossible'],
+    [
+      'thirty-one numbers',
+      { ...good, right: 'access', unnamed: { numbers: Array.from({ length: 31 }, (_, at) => String(at)), more: 0 } },
+      'unnamed-impossible',
+    ],
+    ['no number', { ...good, right: 'access', unnamed: { numbers: [], more: 3 } }, 'unnamed-impossible'],
     ['counts that are none', { ...good, archive: { records: -1, first: null, last: null, categories: [] } }, 'archive-facts-impossible'],
   ])('are told about %s, and no letter is made', (_, request, code) => {
     expect(codes(request)).toEqual([code])

@@ -7,7 +7,16 @@ import { fieldLimits } from './field-limits.ts'
 import { isOffered, tongueOf } from './languages.ts'
 import { hasUnprintable } from './plain-text.ts'
 import type { FieldProblem, FieldProblemCode, RequestField } from './problems.ts'
-import type { ChosenRecord, Correction, Identifier, IdentifierKind, LetterGap, LetterRequest, Principal } from './request.ts'
+import type {
+  ChosenRecord,
+  Correction,
+  Identifier,
+  IdentifierKind,
+  LetterGap,
+  LetterRequest,
+  Principal,
+  UnnamedInLetter,
+} from './request.ts'
 
 /**
  * What is wrong with the fields of a request, in the order of the form; empty when a letter can be made.
@@ -41,6 +50,7 @@ export function validateRequest(request: LetterRequest, today: string): readonly
   tell('identifiers', identifiersProblem(request.withoutAccount))
   tell('corrections', correctionsProblem(request.corrections ?? []))
   tell('gap', gapProblem(request.gap, request.language))
+  tell('unnamed', unnamedProblem(request.unnamed))
   return problems
 }
 
@@ -154,4 +164,17 @@ function gapProblem(gap: LetterGap | undefined, language: LetterRequest['languag
   if (gap === undefined) return null
   const { declared } = tongueOf(language)
   return isIsoDate(gap.policyDate) && gap.items.every(({ id }) => Object.hasOwn(declared, id)) ? null : 'gap-unknown'
+}
+
+function unnamedProblem(unnamed: UnnamedInLetter | undefined): FieldProblemCode | null {
+  if (unnamed === undefined) return null
+  const { numbers, more } = unnamed
+  const possible =
+    numbers.length > 0 &&
+    numbers.length <= fieldLimits.unnamed &&
+    numbers.every((number) => number.length <= fieldLimits.unnamedDigits && /^[0-9]+$/.test(number)) &&
+    new Set(numbers).size === numbers.length &&
+    Number.isSafeInteger(more) &&
+    more >= 0
+  return possible ? null : 'unnamed-impossible'
 }

@@ -49,6 +49,7 @@ export function occasionOf(request: LetterRequest, ground: Ground): Occasion {
     corrections: (request.corrections ?? []).map(({ held, correct }) => ({ held: held.trim(), correct: correct.trim() })),
     restriction: request.restriction ?? 'objection',
     gap: request.gap ?? null,
+    unnamed: request.unnamed ?? null,
     term: termOf(ground, family, request.right),
     authority: authoritySlot(place),
   }

@@ -19,6 +19,7 @@ export const requestFields = [
   'identifiers',
   'corrections',
   'gap',
+  'unnamed',
 ] as const
 export type RequestField = (typeof requestFields)[number]
 
@@ -66,6 +67,7 @@ export const fieldProblemCodes = [
   'correction-too-long',
   'correction-characters',
   'gap-unknown',
+  'unnamed-impossible',
 ] as const
 export type FieldProblemCode = (typeof fieldProblemCodes)[number]
 

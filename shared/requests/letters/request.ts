@@ -92,6 +92,15 @@ export interface LetterGap {
   }[]
 }
 
+/**
+ * Sources of data that the archive tells by a number alone, each number as it stands there; `more` have such a number too and are not
+ * listed. At most `fieldLimits.unnamed` of them, the most records first.
+ */
+export interface UnnamedInLetter {
+  readonly numbers: readonly string[]
+  readonly more: number
+}
+
 /** What is wrong and what is right instead; `held` is empty where something is missing and to be added. */
 export interface Correction {
   readonly held: string
@@ -118,6 +127,7 @@ export type AddressChoice =
  * - `corrections`: what a request for rectification asks for; without them it asks that the details of the letter be held as right.
  * - `restriction`: the ground of a request for restriction; `objection` when absent.
  * - `gap`: what a request for access asks for beyond the archive.
+ * - `unnamed`: the numbers that a request for access asks the names of.
  */
 export interface LetterRequest {
   readonly right: Right
@@ -137,4 +147,5 @@ export interface LetterRequest {
   readonly corrections?: readonly Correction[]
   readonly restriction?: RestrictionGround
   readonly gap?: LetterGap
+  readonly unnamed?: UnnamedInLetter
 }

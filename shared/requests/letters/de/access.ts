@@ -2,7 +2,7 @@ import type { AccessPhrases } from '../phrases/access.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredDe } from './declared.ts'
 import type { GermanWords } from './words.ts'
-import { date, nach, ref } from './words.ts'
+import { count, date, enumerate, nach, ref } from './words.ts'
 
 export function access(w: GermanWords): Phrasing<AccessPhrases> {
   const inAnnex = 'in den Datensätzen, die die Anlage nach Kategorie, Zahl und Zeitraum bezeichnet'
@@ -27,6 +27,15 @@ export function access(w: GermanWords): Phrasing<AccessPhrases> {
     'info-source': `von wem Sie Daten erhalten haben, die ${w.I} nicht selbst bereitgestellt ${w.have}`,
     'info-automated': `ob automatisierte Entscheidungen einschlie${w.ss}lich Profiling stattfinden, nach welcher Logik und mit welchen Auswirkungen auf ${w.me}`,
     'info-transfers': 'in welche Drittländer die Daten übermittelt werden und mit welchen Garantien',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Bitte teilen Sie mir Namen und Kontaktdaten'
+      if (total === 1)
+        return `Das von Ihnen bereitgestellte Archiv gibt eine Quelle von Daten über ${w.me} nur als Nummer an: ${listed}. ${ask} dieser Quelle mit.`
+      const told = `Das von Ihnen bereitgestellte Archiv gibt ${count(total, w)} Quellen von Daten über ${w.me} nur als Nummern an. ${ask} jeder dieser Quellen mit`
+      return more === 0 ? `${told}: ${listed}.` : `${told}. Die Nummern mit den meisten Datensätzen sind ${listed}.`
+    },
 
     'gap-heading': 'In Ihrer Datenschutzerklärung genannte Daten',
     'gap-declares': ({ policyDate, archive }) => {

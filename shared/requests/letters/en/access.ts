@@ -3,7 +3,7 @@ import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredEn } from './declared.ts'
 import { isGdpr } from './erasure.ts'
 import type { EnglishWords } from './words.ts'
-import { date, lead, ref } from './words.ts'
+import { count, date, enumerate, lead, ref } from './words.ts'
 
 export function access(w: EnglishWords): Phrasing<AccessPhrases> {
   const about = `${w.personal} ${w.american ? 'about' : 'concerning'} ${w.me}`
@@ -27,6 +27,15 @@ export function access(w: EnglishWords): Phrasing<AccessPhrases> {
     'info-source': `from whom you received data that ${w.I} did not provide`,
     'info-automated': `whether decisions are made by automated means, profiling included, by what logic, and with what consequences for ${w.me}`,
     'info-transfers': `to which third countries ${w.data} are transferred, and under which safeguards`,
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Please tell me the name and contact details of'
+      if (total === 1)
+        return `In the archive that you provided, one source of ${about} appears only as a number: ${listed}. ${ask} that source.`
+      const told = `In the archive that you provided, ${count(total)} sources of ${about} appear only as numbers. ${ask} each of them`
+      return more === 0 ? `${told}: ${listed}.` : `${told}. The numbers with the most records are ${listed}.`
+    },
 
     'gap-heading': 'Data named in your privacy policy',
     'gap-declares': ({ policyDate, archive }) => {

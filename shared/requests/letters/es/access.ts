@@ -2,7 +2,7 @@ import type { AccessPhrases } from '../phrases/access.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredEs } from './declared.ts'
 import type { SpanishWords } from './words.ts'
-import { date, lead, ref } from './words.ts'
+import { count, date, enumerate, lead, ref } from './words.ts'
 
 export function access(w: SpanishWords): Phrasing<AccessPhrases> {
   const about = `los datos personales ${w.concerning}`
@@ -30,6 +30,15 @@ export function access(w: SpanishWords): Phrasing<AccessPhrases> {
     'info-automated':
       'si se adoptan decisiones automatizadas, incluida la elaboración de perfiles, así como la lógica aplicada y las consecuencias previstas',
     'info-transfers': 'los terceros países a los que se transfieran los datos y las garantías en que se basen las transferencias',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Solicito el nombre y los datos de contacto'
+      if (total === 1)
+        return `En el archivo que han facilitado, una fuente de datos sobre ${w.me} figura únicamente como número: ${listed}. ${ask} de esa fuente.`
+      const told = `En el archivo que han facilitado, ${count(total)} fuentes de datos sobre ${w.me} figuran únicamente como números. ${ask} de cada una de ellas`
+      return more === 0 ? `${told}: ${listed}.` : `${told}. Los números con más registros son ${listed}.`
+    },
 
     'gap-heading': 'Datos que declara su política de privacidad',
     'gap-declares': ({ policyDate, archive }) =>

@@ -4,7 +4,7 @@ import { declaredFr } from './declared.ts'
 import { inAnnex, inCategories, isGdpr } from './erasure.ts'
 import { spaced } from './spacing.ts'
 import type { FrenchWords } from './words.ts'
-import { date, lead, ref } from './words.ts'
+import { count, date, enumerate, lead, ref } from './words.ts'
 
 export function access(w: FrenchWords): Phrasing<AccessPhrases> {
   const colon = spaced` :`
@@ -33,6 +33,15 @@ export function access(w: FrenchWords): Phrasing<AccessPhrases> {
     'info-source': `de qui vous tenez les données ${w.self ? 'que je ne vous ai pas fournies' : `qui n’ont pas été fournies par ${w.them}`}`,
     'info-automated': `si des décisions sont prises de manière automatisée, y compris par profilage, selon quelle logique et avec quelles conséquences pour ${w.them}`,
     'info-transfers': 'vers quels pays tiers les données sont transférées, et moyennant quelles garanties',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Veuillez m’indiquer le nom et les coordonnées'
+      if (total === 1)
+        return spaced`Dans l’archive que vous avez fournie, une source de ${about} ne figure que sous la forme d’un numéro : ${listed}. ${ask} de cette source.`
+      const told = `Dans l’archive que vous avez fournie, ${count(total)} sources de ${about} ne figurent que sous la forme de numéros. ${ask} de chacune d’elles`
+      return more === 0 ? spaced`${told} : ${listed}.` : `${told}. Les numéros qui comptent le plus d’enregistrements sont ${listed}.`
+    },
 
     'gap-heading': 'Données mentionnées dans votre politique de confidentialité',
     'gap-declares': ({ policyDate, archive }) => {

@@ -3,7 +3,7 @@ import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredIt } from './declared.ts'
 import { inAnnex, inCategories, isGdpr } from './erasure.ts'
 import type { ItalianWords } from './words.ts'
-import { dateWith, lead, ref } from './words.ts'
+import { count, dateWith, enumerate, lead, ref } from './words.ts'
 
 export function access(w: ItalianWords): Phrasing<AccessPhrases> {
   const about = `dati personali ${w.about}`
@@ -25,6 +25,15 @@ export function access(w: ItalianWords): Phrasing<AccessPhrases> {
     'info-source': `da chi avete ottenuto i dati che non ${w.self ? 'ho fornito io' : `sono stati forniti ${w.byThem}`}`,
     'info-automated': `se sono adottate decisioni automatizzate, compresa la profilazione, secondo quale logica e con quali conseguenze per ${w.them}`,
     'info-transfers': 'verso quali paesi terzi sono trasferiti i dati, e con quali garanzie',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Chiedo di conoscere il nome e i dati di contatto'
+      if (total === 1)
+        return `Nell’archivio che avete fornito, una fonte di ${about} compare soltanto come numero: ${listed}. ${ask} di tale fonte.`
+      const told = `Nell’archivio che avete fornito, ${count(total)} fonti di ${about} compaiono soltanto come numeri. ${ask} di ciascuna di esse`
+      return more === 0 ? `${told}: ${listed}.` : `${told}. I numeri con più voci sono ${listed}.`
+    },
 
     'gap-heading': 'Dati indicati nella Vostra informativa sulla privacy',
     'gap-declares': ({ policyDate, archive }) => {

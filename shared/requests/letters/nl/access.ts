@@ -3,7 +3,7 @@ import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredNl } from './declared.ts'
 import { inAnnex, inCategories, isGdpr } from './erasure.ts'
 import type { DutchWords } from './words.ts'
-import { date, lead, ref } from './words.ts'
+import { count, date, enumerate, lead, ref } from './words.ts'
 
 export function access(w: DutchWords): Phrasing<AccessPhrases> {
   const about = `persoonsgegevens ${w.about}`
@@ -30,6 +30,15 @@ export function access(w: DutchWords): Phrasing<AccessPhrases> {
     'info-source': `van wie u de gegevens hebt ontvangen die niet door ${w.them} zijn verstrekt`,
     'info-automated': `of er geautomatiseerde besluiten worden genomen, met inbegrip van profilering, volgens welke logica en met welke gevolgen voor ${w.them}`,
     'info-transfers': 'naar welke derde landen de gegevens worden doorgegeven, en met welke waarborgen',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Graag ontvang ik de naam en de contactgegevens'
+      if (total === 1)
+        return `In het archief dat u hebt verstrekt, wordt één bron van gegevens over ${w.them} alleen als nummer vermeld: ${listed}. ${ask} van die bron.`
+      const told = `In het archief dat u hebt verstrekt, worden ${count(total)} bronnen van gegevens over ${w.them} alleen als nummer vermeld. ${ask} van elk van die bronnen`
+      return more === 0 ? `${told}: ${listed}.` : `${told}. De nummers met de meeste records zijn ${listed}.`
+    },
 
     'gap-heading': 'Gegevens die uw privacybeleid noemt',
     'gap-declares': ({ policyDate, archive }) => {

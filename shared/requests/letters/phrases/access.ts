@@ -1,3 +1,4 @@
+import type { UnnamedInLetter } from '../request.ts'
 import type { Under } from './facts.ts'
 
 /** Access, what goes with it, and the kinds of data that TikTok's policy declares and the archive does not hold; portability. */
@@ -17,6 +18,11 @@ export interface AccessPhrases {
   readonly 'info-source': null
   readonly 'info-automated': null
   readonly 'info-transfers': null
+  /**
+   * Sources that the archive tells by a number alone, and the request for the name and contact details of each; one of them speaks in the
+   * singular. Where there are `more`, all are counted and asked for, and those that are listed are said to have the most records.
+   */
+  readonly 'unnamed-sources': UnnamedInLetter
 
   readonly 'gap-heading': null
   /** `policyDate`: ISO day of the privacy policy that declares the data. */

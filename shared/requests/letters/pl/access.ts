@@ -2,7 +2,7 @@ import type { AccessPhrases } from '../phrases/access.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredPl } from './declared.ts'
 import type { PolishWords } from './words.ts'
-import { date, lead, ref } from './words.ts'
+import { date, enumerate, lead, ref, sources } from './words.ts'
 
 export function access(w: PolishWords): Phrasing<AccessPhrases> {
   const inAnnex = `${w.data} zawartych we wpisach, które załącznik opisuje według kategorii, liczby i okresu.`
@@ -29,6 +29,16 @@ export function access(w: PolishWords): Phrasing<AccessPhrases> {
     'info-automated':
       'informacje o zautomatyzowanym podejmowaniu decyzji, w tym o profilowaniu, oraz o jego zasadach i przewidywanych konsekwencjach',
     'info-transfers': 'państwa trzecie, do których przekazywane są dane, oraz zabezpieczenia związane z przekazywaniem',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Proszę o podanie nazwy i danych kontaktowych'
+      const told = `Udostępnione przez Państwa archiwum określa ${sources(total)} danych ${w.about} wyłącznie numerem`
+      if (total === 1) return `${told}: ${listed}. ${ask} tego źródła.`
+      return more === 0
+        ? `${told}. ${ask} każdego z nich: ${listed}.`
+        : `${told}. ${ask} każdego z nich. Najwięcej wpisów mają numery ${listed}.`
+    },
 
     'gap-heading': 'Dane wymienione w polityce prywatności',
     'gap-declares': ({ policyDate, archive }) =>

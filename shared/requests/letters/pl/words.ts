@@ -170,6 +170,12 @@ export function entries(number: number): string {
   return `${count(number)} ${category === 'one' ? 'wpis' : category === 'few' ? 'wpisy' : 'wpisów'}`
 }
 
+/** jedno źródło; 3 źródła; 12 źródeł */
+export function sources(number: number): string {
+  const category = plural.select(number)
+  return category === 'one' ? 'jedno źródło' : `${count(number)} ${category === 'few' ? 'źródła' : 'źródeł'}`
+}
+
 const months = 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(' ')
 
 /** 23 listopada 2026 r. The point of the abbreviation ends a sentence as well. */

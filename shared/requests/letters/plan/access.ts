@@ -28,7 +28,14 @@ export function information(occasion: Occasion): readonly PlannedBlock[] {
       gdpr ? say('info-automated') : null,
       gdpr ? say('info-transfers') : null,
     ]),
+    ...unnamed(occasion),
   ]
+}
+
+/** The sources that the archive tells by a number alone. Who has no account has no archive that lists them. */
+function unnamed({ unnamed: asked, account }: Occasion): readonly PlannedBlock[] {
+  if (asked === null || account === null) return []
+  return paragraph('unnamed-sources', 'essential', say('unnamed-sources', asked))
 }
 
 /** What TikTok's policy declares and the archive does not hold. */

@@ -4,7 +4,16 @@ import type { Residence } from '../../residence.ts'
 import type { Right } from '../../right.ts'
 import type { LetterChannel } from '../letter.ts'
 import type { Span } from '../phrases/answer.ts'
-import type { ArchiveFacts, Correction, Identifier, LetterGap, LetterScope, Principal, RestrictionGround } from '../request.ts'
+import type {
+  ArchiveFacts,
+  Correction,
+  Identifier,
+  LetterGap,
+  LetterScope,
+  Principal,
+  RestrictionGround,
+  UnnamedInLetter,
+} from '../request.ts'
 import type { AuthoritySlot } from './authority-slot.ts'
 
 /**
@@ -67,6 +76,7 @@ export interface Occasion {
   readonly corrections: readonly Correction[]
   readonly restriction: RestrictionGround
   readonly gap: LetterGap | null
+  readonly unnamed: UnnamedInLetter | null
   readonly term: AnswerTerm
   readonly authority: AuthoritySlot
 }

@@ -2,7 +2,7 @@ import type { AccessPhrases } from '../phrases/access.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredPtBr } from './declared.ts'
 import type { BrazilianWords } from './words.ts'
-import { date, isLgpd, lead, ref } from './words.ts'
+import { count, date, enumerate, isLgpd, lead, ref } from './words.ts'
 
 export function access(w: BrazilianWords): Phrasing<AccessPhrases> {
   const about = `os dados pessoais ${w.concerning}`
@@ -37,6 +37,15 @@ export function access(w: BrazilianWords): Phrasing<AccessPhrases> {
     'info-automated':
       'a existência de decisões automatizadas, inclusive a formação de perfis, bem como a lógica adotada e as consequências previstas',
     'info-transfers': 'os países para os quais os dados são transferidos e as garantias em que se baseiam as transferências',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Peço que me informem o nome e os dados de contato'
+      if (total === 1)
+        return `No arquivo disponibilizado pela empresa, uma fonte de dados sobre ${w.me} consta apenas como número: ${listed}. ${ask} dessa fonte.`
+      const told = `No arquivo disponibilizado pela empresa, ${count(total)} fontes de dados sobre ${w.me} constam apenas como números. ${ask} de cada uma delas`
+      return more === 0 ? `${told}: ${listed}.` : `${told}. Os números com mais registros são ${listed}.`
+    },
 
     'gap-heading': 'Dados declarados na política de privacidade',
     'gap-declares': ({ policyDate, archive }) =>

@@ -2,7 +2,7 @@ import type { AccessPhrases } from '../phrases/access.ts'
 import type { Phrasing } from '../phrases/phrases.ts'
 import { declaredPtPt } from './declared.ts'
 import type { PortugueseWords } from './words.ts'
-import { date, lead, ref } from './words.ts'
+import { count, date, enumerate, lead, ref } from './words.ts'
 
 export function access(w: PortugueseWords): Phrasing<AccessPhrases> {
   const about = `os dados pessoais ${w.concerning}`
@@ -33,6 +33,15 @@ export function access(w: PortugueseWords): Phrasing<AccessPhrases> {
     'info-automated':
       'a existência de decisões automatizadas, incluindo a definição de perfis, bem como a lógica subjacente e as consequências previstas',
     'info-transfers': 'os países terceiros para os quais os dados são transferidos e as garantias em que assentam as transferências',
+    'unnamed-sources': ({ numbers, more }) => {
+      const total = numbers.length + more
+      const listed = enumerate(numbers)
+      const ask = 'Solicito o nome e os contactos'
+      if (total === 1)
+        return `No arquivo que disponibilizaram, uma fonte de dados sobre ${w.me} consta apenas como número: ${listed}. ${ask} dessa fonte.`
+      const told = `No arquivo que disponibilizaram, ${count(total)} fontes de dados sobre ${w.me} constam apenas como números. ${ask} de cada uma delas`
+      return more === 0 ? `${told}: ${listed}.` : `${told}. Os números com mais registos são ${listed}.`
+    },
 
     'gap-heading': 'Dados declarados na vossa política de privacidade',
     'gap-declares': ({ policyDate, archive }) =>
