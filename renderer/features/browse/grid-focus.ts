@@ -16,9 +16,10 @@ export function focusCell(api: GridApi<GridRow>, row: number, column: Column, al
   api.ensureIndexVisible(row, align ?? null)
   const acting = new AbortController()
   let acted = false
-  for (const act of ['keydown', 'pointerdown'] as const) {
-    document.addEventListener(act, () => (acted = true), { capture: true, signal: acting.signal })
-  }
+  const listening = { capture: true, signal: acting.signal }
+  for (const act of ['keydown', 'pointerdown'] as const) document.addEventListener(act, () => (acted = true), listening)
+  // The grid itself takes focus back for a moment after a row was drawn anew, also from a person who has left: not for a cell it has forgotten.
+  document.addEventListener('focusin', ({ target }) => acted && isElsewhere(target) && api.clearFocusedCell(), listening)
   let frames = 0
   let settled = 0
   let given = false
@@ -48,6 +49,10 @@ export function focusCell(api: GridApi<GridRow>, row: number, column: Column, al
 function isOnOtherRow(api: GridApi<GridRow>, row: number): boolean {
   const cell = api.getFocusedCell()
   return cell !== null && cell.rowIndex !== row
+}
+
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.record-grid') === null
 }
 
 function isOutside(): boolean {
