@@ -24,5 +24,7 @@ export function videoId({ section, facts }: PreparedSection, key: string): strin
   const beside = shownBeside(section, key, facts.whole)
   const texts = [...(column?.type === 'text' ? [columnName(section.table, column)] : []), ...(beside === null ? [] : [beside])]
   for (const text of texts) parts.push(`TRY_CAST(nullif(regexp_extract(${text}, ${inText}, 1), '') AS BIGINT)`)
-  return parts.length === 0 ? 'NULL::BIGINT' : `coalesce(${parts.join(', ')})`
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
+  return only === undefined ? 'NULL::BIGINT' : `coalesce(${parts.join(', ')})`
 }

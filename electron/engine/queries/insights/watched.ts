@@ -40,15 +40,15 @@ async function gather(context: InsightContext, signal: AbortSignal): Promise<Wat
   const history = await sectionWithRecords(context, 'watch-history')
   const shares = await sectionWithRecords(context, 'shares')
   const values = async (key: string) => (shares === null ? noValues : valuesOf(store, shares, key, mostMethods, signal))
-  const [records, ages, repeats, together, shareMethods, sharedContent] = await Promise.all([
+  const [records, age, repeats, together, shareMethods, sharedContent] = await Promise.all([
     history === null ? 0 : countOf(store, history, signal),
-    history === null ? new Float64Array(0) : agesOf(store, history, signal),
+    // While the database looks for repeats.
+    history === null ? ageFigures(new Float64Array(0)) : agesOf(store, history, signal).then(ageFigures),
     history === null ? noRepeats : repeatsOf(store, history, signal),
     togetherOf(context, signal),
     values('Method'),
     values('SharedContent'),
   ])
-  const age = ageFigures(ages)
   return {
     records,
     age: { ...age, unknown: records - age.count, bins: [...age.bins] },
@@ -84,7 +84,9 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
   const when = `CASE WHEN ${dated(date)} THEN ${date} END`
   const rows = await store.rows(
     `WITH watched AS (SELECT ${videoId(prepared, watchedLink)} AS id, ${when} AS moment FROM "${section.table.name}" WHERE ${rowsOf(section)}),
-          moments AS (SELECT id, moment, count(*) AS records FROM watched WHERE id IN (${mayComeAgain(prepared)}) GROUP BY id, moment),
+          noted AS MATERIALIZED (SELECT id, moment FROM watched WHERE id IN (${mayComeAgain(prepared)})),
+          several AS (SELECT id FROM noted GROUP BY id HAVING count(*) > 1),
+          moments AS (SELECT id, moment, count(*) AS records FROM noted WHERE id IN (FROM several) GROUP BY id, moment),
           again AS MATERIALIZED (SELECT id, count(*) AS times, sum(records) AS records, min(moment) AS first, max(moment) AS last FROM moments GROUP BY id),
           listed AS (SELECT * FROM again WHERE times > 1 ORDER BY times DESC, last DESC, id LIMIT ${mostListed})
      SELECT 'video', id, times, ${isoInstant('first')}, ${isoInstant('last')} FROM listed
@@ -98,7 +100,7 @@ async function repeatsOf(store: Store, prepared: PreparedSection, signal: AbortS
   const [, records, named] = (of('all')[0] ?? []).map(Number)
   const [, recordsAgain, momentsAgain] = (of('again')[0] ?? []).map(Number)
   const videosByTimes = new Map(of('times').map(([, moments, videos]) => [Number(moments), Number(videos)] as const))
-  // Of the videos that are named once only, few are in a group; those whose every record is of one second are.
+  // Videos that are named once only are in no group; those whose every record is of one second are.
   const once = (named ?? 0) - (recordsAgain ?? 0)
   videosByTimes.set(1, (videosByTimes.get(1) ?? 0) + once)
   const times = Array.from(videosByTimes, ([moments, videos]) => ({ times: moments, videos })).filter(({ videos }) => videos > 0)
@@ -127,8 +129,11 @@ function mayComeAgain(prepared: PreparedSection): string {
   const repeats = table.repeats?.field === column?.key ? table.repeats : null
   const id = videoId(prepared, watchedLink)
   const own = column === undefined || repeats === null ? 'NULL' : columnName(table, column)
+  const noted = repeats === null ? null : `SELECT number FROM "${repeats.table}"`
+  // Where all links stand in the column, there is nothing elsewhere to look for.
+  if (noted !== null && id === own) return noted
   const elsewhere = `SELECT ${id} FROM "${table.name}" WHERE ${id} IS NOT NULL AND ${id} IS DISTINCT FROM ${own}`
-  return repeats === null ? elsewhere : `SELECT number FROM "${repeats.table}" UNION ALL ${elsewhere}`
+  return noted === null ? elsewhere : `${noted} UNION ALL ${elsewhere}`
 }
 
 async function togetherOf(context: InsightContext, signal: AbortSignal): Promise<Watched['together']> {
@@ -145,9 +150,8 @@ async function togetherOf(context: InsightContext, signal: AbortSignal): Promise
   )
   return Promise.all(
     pairs.map(async ([one, other]) => {
-      // A join looks through the longer of the two and keeps the shorter at hand.
       const [row] = await context.ingestion.store.rows(
-        `SELECT count(DISTINCT other.id) FROM (${one.ids}) AS one JOIN (${other.ids}) AS other USING (id)`,
+        `SELECT count(DISTINCT id) FROM (${other.ids}) AS other SEMI JOIN (${one.ids}) AS one USING (id)`,
         [],
         signal,
       )
