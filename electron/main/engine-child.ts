@@ -36,7 +36,11 @@ export function startEngine(entry: string): EngineChild {
     connect: (port) => child.postMessage({ type: 'port' } satisfies ToEngine, [port]),
     onMessage: (listener) => child.on('message', listener),
     onExit: (listener) => child.once('exit', listener),
-    kill: () => child.kill(),
+    kill() {
+      // Before it has been started there is nothing to kill, and nothing would be killed later.
+      if (child.pid === undefined) child.once('spawn', () => child.kill())
+      else child.kill()
+    },
     memory() {
       const metric = app.getAppMetrics().find(({ pid }) => pid === child.pid)
       return metric === undefined ? null : metric.memory.workingSetSize * 1024
