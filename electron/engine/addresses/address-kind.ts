@@ -1,5 +1,5 @@
 import type { AddressKind } from '@shared/insights/address-kinds.ts'
-import { readAddress } from './read-address.ts'
+import { type ReadAddress, readAddress } from './read-address.ts'
 
 const ranges: Readonly<Record<string, AddressKind>> = {
   private: 'private',
@@ -10,7 +10,11 @@ const ranges: Readonly<Record<string, AddressKind>> = {
 
 /** Tells what kind of address a text is. */
 export function addressKind(text: string): AddressKind {
-  const read = readAddress(text)
+  return kindOf(readAddress(text))
+}
+
+/** The same of a text that was read already. */
+export function kindOf(read: ReadAddress | null): AddressKind {
   if (read === null) return 'invalid'
   const { address, range } = read
   if (range === 'unicast') return address.kind()

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
-import { readAddress } from './read-address.ts'
+import { type ReadAddress, readAddress } from './read-address.ts'
 
 /**
  * Countries in which internet addresses are registered, where two independent tables agree. It is data about networks, not about people:
@@ -14,6 +14,8 @@ export interface CountryTable {
   readonly licences: string
   /** ISO 3166-1 alpha-2, or null where the tables differ, say nothing, or the address is none. */
   countryOf(address: string): string | null
+  /** The same of an address that was read already. */
+  countryOfRead(read: ReadAddress | null): string | null
 }
 
 interface Header {
@@ -49,20 +51,21 @@ async function load(): Promise<CountryTable> {
   const sixFrom = headerEnd + four * 5
   const sixStarts = new BigUint64Array(copied(bytes, sixFrom, six * 8))
   const sixCountries = bytes.subarray(sixFrom + six * 8, sixFrom + six * 9)
+  const countryOfRead = (read: ReadAddress | null): string | null => {
+    if (read === null) return null
+    const number = Buffer.from(read.address.toByteArray())
+    const index =
+      read.address.kind() === 'ipv4'
+        ? fourCountries[lastAtOrBefore(fourStarts, number.readUInt32BE(0))]
+        : sixCountries[lastAtOrBefore(sixStarts, number.readBigUInt64BE(0))]
+    return header.countries[(index ?? 0) - 1] ?? null
+  }
   return {
     date: header.date,
     sources: header.sources,
     licences: header.licences,
-    countryOf: (address) => {
-      const read = readAddress(address)
-      if (read === null) return null
-      const number = Buffer.from(read.address.toByteArray())
-      const index =
-        read.address.kind() === 'ipv4'
-          ? fourCountries[lastAtOrBefore(fourStarts, number.readUInt32BE(0))]
-          : sixCountries[lastAtOrBefore(sixStarts, number.readBigUInt64BE(0))]
-      return header.countries[(index ?? 0) - 1] ?? null
-    },
+    countryOf: (address) => countryOfRead(readAddress(address)),
+    countryOfRead,
   }
 }
 

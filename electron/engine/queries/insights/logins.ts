@@ -1,6 +1,7 @@
 import type { AddressKind } from '@shared/insights/address-kinds.ts'
-import { addressKind } from '../../addresses/address-kind.ts'
+import { kindOf } from '../../addresses/address-kind.ts'
 import { countryTable } from '../../addresses/country-table.ts'
+import { readAddress } from '../../addresses/read-address.ts'
 import type { Ingestion } from '../../ingest/ingestion.ts'
 import { dateColumn, shown } from '../columns.ts'
 import { locateSection, rowsOf } from '../sections.ts'
@@ -16,12 +17,12 @@ export interface LoginAddress {
   /** Whether two independent tables name the same country. */
   readonly certain: boolean
   readonly count: number
-  readonly first: string | null
-  readonly last: string | null
+  /** Seconds since 1970, so that whoever lists a hundred of ten thousand writes out those alone. */
+  readonly first: number | null
+  readonly last: number | null
 }
 
-const momentOf = (second: string | null | undefined): string | null =>
-  second === null || second === undefined ? null : instantOf(Number(second))
+const secondOf = (second: string | null | undefined): number | null => (second === null || second === undefined ? null : Number(second))
 
 /** Every address that was logged in from, the most frequent first. */
 export async function loginAddresses(ingestion: Ingestion, signal?: AbortSignal): Promise<readonly LoginAddress[]> {
@@ -37,11 +38,29 @@ export async function loginAddresses(ingestion: Ingestion, signal?: AbortSignal)
     [],
     signal,
   )
-  const [rows, { countryOf }] = await Promise.all([asking, countryTable()])
+  const [rows, { countryOfRead }] = await Promise.all([asking, countryTable()])
   return rows.map(([ip, count, first, last]) => {
     const address = ip ?? ''
-    const kind = addressKind(address)
-    const country = kind === 'ipv4' || kind === 'ipv6' ? countryOf(address) : null
-    return { ip: address, kind, country, certain: country !== null, count: Number(count), first: momentOf(first), last: momentOf(last) }
+    const read = readAddress(address)
+    const kind = kindOf(read)
+    const country = kind === 'ipv4' || kind === 'ipv6' ? countryOfRead(read) : null
+    return { ip: address, kind, country, certain: country !== null, count: Number(count), first: secondOf(first), last: secondOf(last) }
   })
+}
+
+/** From the first login to the last from any of these addresses, as instants. */
+export function spanOfLogins(addresses: readonly Pick<LoginAddress, 'first' | 'last'>[]): {
+  readonly first: string | null
+  readonly last: string | null
+} {
+  let earliest = Number.POSITIVE_INFINITY
+  let latest = Number.NEGATIVE_INFINITY
+  for (const { first, last } of addresses) {
+    if (first !== null && first < earliest) earliest = first
+    if (last !== null && last > latest) latest = last
+  }
+  return {
+    first: earliest === Number.POSITIVE_INFINITY ? null : instantOf(earliest),
+    last: latest === Number.NEGATIVE_INFINITY ? null : instantOf(latest),
+  }
 }

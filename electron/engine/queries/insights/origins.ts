@@ -4,8 +4,8 @@ import { countryTable } from '../../addresses/country-table.ts'
 import type { OwnTable } from '../../addresses/own-table.ts'
 import { SharedWork } from '../shared-work.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
-import { type LoginAddress, loginAddresses } from './logins.ts'
-import { noValues, spanOver, valuesOf } from './values.ts'
+import { type LoginAddress, loginAddresses, spanOfLogins } from './logins.ts'
+import { noValues, valuesOf } from './values.ts'
 
 /** Values of a field that are kept: so many devices or carriers nobody has. */
 const mostValues = 200
@@ -28,8 +28,12 @@ export function origins(context: InsightContext): InsightHandler<'origins'> {
     const listed = addresses.slice(0, most)
     return {
       logins: loginsOf(addresses),
-      ...spanOver(addresses),
-      addresses: listed.map(({ ip, ...address }) => ({ address: context.masker.apply(view.mask, 'address', ip) ?? '', ...address })),
+      ...spanOfLogins(addresses),
+      addresses: listed.map(({ ip, ...address }) => ({
+        address: context.masker.apply(view.mask, 'address', ip) ?? '',
+        ...address,
+        ...spanOfLogins([address]),
+      })),
       differentAddresses: addresses.length,
       moreAddressLogins: loginsOf(addresses) - loginsOf(listed),
       kinds: addressKinds.flatMap((kind) => {
@@ -85,6 +89,6 @@ function countriesOf(addresses: readonly LoginAddress[]): Origins['countries'] {
     certain: of[0]?.certain ?? false,
     addresses: of.length,
     logins: loginsOf(of),
-    ...spanOver(of),
+    ...spanOfLogins(of),
   })).sort((one, other) => other.logins - one.logins || (one.country ?? '~').localeCompare(other.country ?? '~'))
 }

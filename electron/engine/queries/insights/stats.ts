@@ -7,7 +7,7 @@ import { conversationName, locateSection, rowsOf } from '../sections.ts'
 import { isoInstant } from '../sql.ts'
 import { dated } from './dated.ts'
 import type { InsightContext, InsightHandlers } from './insight-context.ts'
-import { type LoginAddress, loginAddresses } from './logins.ts'
+import { type LoginAddress, loginAddresses, spanOfLogins } from './logins.ts'
 import { mostFrequent } from './most-frequent.ts'
 import type { QuarterHourCounts } from './quarter-hour-counts.ts'
 
@@ -20,7 +20,7 @@ export interface Stats extends PictureFigures {
   readonly byMonth: readonly { readonly month: string; readonly counts: Readonly<Record<string, number>> }[]
   readonly sessions: { readonly count: number; readonly medianMinutes: number; readonly longestMinutes: number }
   readonly topSearches: readonly { readonly term: string; readonly count: number }[]
-  readonly logins: readonly LoginAddress[]
+  readonly logins: readonly (Omit<LoginAddress, 'first' | 'last'> & ReturnType<typeof spanOfLogins>)[]
   readonly chats: readonly {
     readonly with: string
     readonly messages: number
@@ -75,7 +75,7 @@ export async function stats(context: InsightContext, handlers: InsightHandlers, 
     topSearches: isPresent('searches')
       ? (await mostFrequent(ingestion, 'searches', 'SearchTerm', topSearches)).map(({ text, count }) => ({ term: text, count }))
       : [],
-    logins: await loginAddresses(ingestion),
+    logins: (await loginAddresses(ingestion)).map((address) => ({ ...address, ...spanOfLogins([address]) })),
     chats: isPresent('direct-messages') ? await chatsOf(ingestion) : [],
     ...(await pictureFigures(handlers, isPresent(category), options)),
   }
