@@ -185,6 +185,7 @@ describe('logins', () => {
       login('05', '100.64.7.7'),
       login('06', '2001:67c:10ec::1'),
       login('07', 'N/A'),
+      login('08', 'so "to\nspeak\\'),
     ]
     const path = join(folder, 'user_data_tiktok.json')
     await writeFile(path, JSON.stringify({ 'Your Activity': { 'Login History': { LoginHistoryList } } }))
@@ -199,6 +200,7 @@ describe('logins', () => {
       once('100.64.7.7', 'cgnat', null, '05'),
       once('2001:67c:10ec::1', 'ipv6', 'CH', '06'),
       once('N/A', 'invalid', null, '07'),
+      once('so "to\nspeak\\', 'invalid', null, '08'),
     ])
   })
 })

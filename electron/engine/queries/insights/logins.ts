@@ -22,29 +22,27 @@ export interface LoginAddress {
   readonly last: number | null
 }
 
-const secondOf = (second: string | null | undefined): number | null => (second === null || second === undefined ? null : Number(second))
-
 /** Every address that was logged in from, the most frequent first. */
 export async function loginAddresses(ingestion: Ingestion, signal?: AbortSignal): Promise<readonly LoginAddress[]> {
   if (!ingestion.present.some(({ category }) => category.id === 'logins')) return []
   const section = locateSection(ingestion, 'logins')
   const date = dateColumn(section)
   if (section.lists.length === 0) return []
-  // As numbers: there may be an address for every login, and a text costs more to fetch.
-  const span = date === null ? 'NULL, NULL' : ['min', 'max'].map((end) => `epoch(${end}(${date}) FILTER (${dated(date)}))`).join(', ')
+  const span = date === null ? ['NULL', 'NULL'] : ['min', 'max'].map((end) => `epoch(${end}(${date}) FILTER (${dated(date)}))`)
+  // In one text: there may be an address for every login, and each value of its own costs more to fetch than to count.
   const asking = ingestion.store.rows(
-    `SELECT coalesce(${shown(section, 'IP')}, '') AS ip, count(*) AS n, ${span} FROM "${section.table.name}" WHERE ${rowsOf(section)}
-     GROUP BY ip ORDER BY n DESC, ip`,
+    `SELECT CAST(to_json(list([to_json(ip), to_json(n), to_json(first), to_json(last)])) AS VARCHAR) FROM
+       (SELECT coalesce(${shown(section, 'IP')}, '') AS ip, count(*) AS n, ${span[0]} AS first, ${span[1]} AS last
+        FROM "${section.table.name}" WHERE ${rowsOf(section)} GROUP BY ip ORDER BY n DESC, ip)`,
     [],
     signal,
   )
-  const [rows, { countryOfRead }] = await Promise.all([asking, countryTable()])
-  return rows.map(([ip, count, first, last]) => {
-    const address = ip ?? ''
-    const read = readAddress(address)
+  const [[row], { countryOfRead }] = await Promise.all([asking, countryTable()])
+  return (JSON.parse(row?.[0] ?? '[]') as [string, number, number | null, number | null][]).map(([ip, count, first, last]) => {
+    const read = readAddress(ip)
     const kind = kindOf(read)
     const country = kind === 'ipv4' || kind === 'ipv6' ? countryOfRead(read) : null
-    return { ip: address, kind, country, certain: country !== null, count: Number(count), first: secondOf(first), last: secondOf(last) }
+    return { ip, kind, country, certain: country !== null, count, first, last }
   })
 }
 
