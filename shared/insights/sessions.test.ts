@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Session, sessionFigures, sessionsOf } from './sessions.ts'
+import { lengthOf, longestOf, type Session, sessionFigures, sessionsOf } from './sessions.ts'
 
 const at = (instant: string): number => Date.parse(instant) / 1000
 const session = (start: string, end: string, records = 2): Session => ({ start: at(start), end: at(end), records })
@@ -56,4 +56,15 @@ describe('what sessions come to', () => {
     const whole = session('2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z')
     expect(sessionFigures([whole], 'Europe/Berlin').longestDay).toEqual({ day: '2026-10-25', minutes: 1500 })
   })
+})
+
+it('lists the longest sessions, however many are equally long, the earlier first', () => {
+  const lengths = fc.array(fc.oneof(fc.nat(5), fc.nat(50_000)), { maxLength: 60 })
+  fc.assert(
+    fc.property(lengths, fc.integer({ min: 1, max: 60 }), (drawn, most) => {
+      const sessions = drawn.map((length, index) => ({ start: index * 100_000, end: index * 100_000 + length, records: 2 }))
+      const sorted = [...sessions].sort((one, other) => lengthOf(other) - lengthOf(one) || one.start - other.start)
+      expect(longestOf(sessions, most)).toEqual(sorted.slice(0, most))
+    }),
+  )
 })

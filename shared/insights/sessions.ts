@@ -1,5 +1,6 @@
 import { momentOf } from './bins.ts'
 import { isoDay, localQuarter } from './quarter-hours.ts'
+import { standing } from './standing.ts'
 import { offsetsOf, type ZoneOffsets } from './zone-offsets.ts'
 
 /** A stretch of records of which none is further from the one before than a gap. Seconds since 1970, UTC. */
@@ -76,7 +77,7 @@ export function sessionFigures(sessions: readonly Session[], zone: string): Sess
   const longest = sessions.reduce((best, session) => (lengthOf(session) > lengthOf(best) ? session : best))
   return {
     count: sessions.length,
-    medianMinutes: minutes(median(Float64Array.from(sessions, lengthOf))),
+    medianMinutes: minutes(median(lengthsOf(sessions))),
     longestMinutes: minutes(lengthOf(longest)),
     longest,
     atNight: sessions.filter(({ start }) => isNight(localQuarter(start, offsets).hour)).length,
@@ -86,8 +87,7 @@ export function sessionFigures(sessions: readonly Session[], zone: string): Sess
 
 /** The longest sessions, the longest first, the earlier of two that are equally long. */
 export function longestOf(sessions: readonly Session[], most: number): readonly Session[] {
-  const lengths = Float64Array.from(sessions, lengthOf).sort()
-  const least = lengths[lengths.length - most] ?? 0
+  const [least = 0] = sessions.length > most ? standing(lengthsOf(sessions), [sessions.length - most], []).nth : []
   return sessions
     .filter((session) => lengthOf(session) >= least)
     .sort((one, other) => lengthOf(other) - lengthOf(one) || one.start - other.start)
@@ -97,6 +97,12 @@ export function longestOf(sessions: readonly Session[], most: number): readonly 
 /** Seconds from a session's first record to its last. */
 export const lengthOf = ({ start, end }: Session): number => end - start
 
+function lengthsOf(sessions: readonly Session[]): Float64Array {
+  const lengths = new Float64Array(sessions.length)
+  for (let index = 0; index < lengths.length; index += 1) lengths[index] = lengthOf(sessions[index] as Session)
+  return lengths
+}
+
 /** Seconds as minutes with one decimal. */
 export const minutes = (seconds: number): number => Math.round(seconds / 6) / 10
 
@@ -104,10 +110,8 @@ const isNight = (hour: number): boolean => hour >= nightFrom || hour < nightUnti
 
 /** The middle of the lengths; of an even number, the mean of the two in the middle. */
 function median(lengths: Float64Array): number {
-  lengths.sort()
-  const middle = lengths.length >> 1
-  const upper = lengths[middle] as number
-  return lengths.length % 2 === 1 ? upper : ((lengths[middle - 1] as number) + upper) / 2
+  const [lower = 0, upper = 0] = standing(lengths, [(lengths.length - 1) >> 1, lengths.length >> 1], []).nth
+  return (lower + upper) / 2
 }
 
 /** Adds up each day's part of every session; one that runs over midnight counts on both days. */
@@ -122,8 +126,10 @@ function longestDay(sessions: readonly Session[], offsets: ZoneOffsets): Session
       from = until
     }
   }
-  const [best] = [...perDay].sort(([dayA, a], [dayB, b]) => b - a || dayA - dayB)
-  return best === undefined ? null : { day: isoDay(best[0]), minutes: minutes(best[1]) }
+  let best: readonly [day: number, seconds: number] | null = null
+  for (const [day, seconds] of perDay)
+    if (best === null || seconds > best[1] || (seconds === best[1] && day < best[0])) best = [day, seconds]
+  return best === null ? null : { day: isoDay(best[0]), minutes: minutes(best[1]) }
 }
 
 /** The moment at which a day of the zone ends, whatever its clocks did meanwhile. */
