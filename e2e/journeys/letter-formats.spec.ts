@@ -71,6 +71,9 @@ test('the same letter is printed to the same bytes', async ({ running, files }) 
   await running.page.waitForTimeout(1100)
   const second = await save(running, files, { format: 'pdf', letter }, 'second.pdf')
   expect(files.read('second.pdf').equals(files.read('first.pdf')), `${first} and ${second}`).toBe(true)
+  // Set in its own fonts, not in those that stand in while they are being loaded.
+  const fonts = pdfFacts(first).fonts.map(({ name }) => name.replace(/^[A-Z]{6}\+/, ''))
+  expect(fonts).toEqual(expect.arrayContaining(['SourceSerif4-Regular', 'SourceSerif4-SemiBold']))
 })
 
 test('a letter of thirty pages and one of hostile names are printed whole', async ({ running, files }) => {

@@ -2,17 +2,19 @@ import { readFile } from 'node:fs/promises'
 import type { PrintableLetter } from '@shared/contract/letter.ts'
 import { letterPage } from '@shared/requests/letters/render/html.ts'
 import { paperWords } from '@shared/requests/letters/render/words/paper-words.ts'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, type WebContents } from 'electron'
 import type { AppProtocol } from '../app-protocol.ts'
 import type { Bundle } from '../bundle.ts'
 import { windowSession } from '../session.ts'
-import { withoutDates } from './without-dates.ts'
+import { steadyPdf } from './steady-pdf.ts'
 
 const PRINT_PAGE = '/print.html'
+/** A world of scripts that is neither the page's (0) nor Electron's own (999). */
+const WAITING_WORLD = 1
 
 /**
- * Prints a letter to a tagged PDF, the same letter to the same bytes. The page is made here, loaded once in a hidden window that runs no
- * scripts, and gone afterwards.
+ * Prints a letter to a tagged PDF, the same letter to the same bytes. The page is made here, loaded once in a hidden window in which no
+ * script of a page runs, and gone afterwards.
  *
  * @throws when the page cannot be loaded or printed
  */
@@ -33,6 +35,7 @@ export async function printLetter(bundle: Bundle, protocol: AppProtocol, letter:
   })
   try {
     await page.loadURL(offer.url)
+    await fontsLoaded(page.webContents)
     const pdf = await page.webContents.printToPDF({
       pageSize: letter.paper,
       // Lets the style decide the margins.
@@ -44,11 +47,20 @@ export async function printLetter(bundle: Bundle, protocol: AppProtocol, letter:
       headerTemplate: '<span></span>',
       footerTemplate: footer(letter.language),
     })
-    return withoutDates(pdf)
+    return steadyPdf(pdf)
   } finally {
     offer.withdraw()
     page.destroy()
   }
+}
+
+/**
+ * Waits for the fonts that the page's text asks for. A page can count as loaded before they are there, and would be printed in others,
+ * with other ends of lines. The question is put in a world of its own; whatever the page itself brings still runs nowhere.
+ */
+async function fontsLoaded(page: WebContents): Promise<void> {
+  const code = 'document.body.getBoundingClientRect(); document.fonts.ready.then(() => undefined)'
+  await page.executeJavaScriptInIsolatedWorld(WAITING_WORLD, [{ code }])
 }
 
 /** Chromium fills in the numbers by class name. The footer is a page of its own, without our fonts. */
