@@ -103,15 +103,71 @@ describe('while a person chooses', () => {
     expect(told.at(-1)).toBe('opened good.zip')
   })
 
-  it('it does not outlive the app, nor a ninth archive', async () => {
-    const { archives, open, until } = setUp()
+  it('none is started beside eight archives, and it does not outlive the app', async () => {
+    const { archives, told, open, until } = setUp()
     for (let nth = 1; nth <= 8; nth += 1) await archives.open({ path: `${nth}/good.zip`, name: 'good.zip', sample: false })
     await archives.whileChoosing(choose('good.zip'))
+    archives.expectFile()
+    expect(children).toHaveLength(8)
     await open('good.zip')
-    await until(() => running().length === 8)
-    await archives.whileChoosing(choose('good.zip'))
+    expect(told.at(-1)).toBe('failed too-many-archives')
+    expect(children).toHaveLength(8)
+    archives.close()
+    archives.expectFile()
+    expect(children).toHaveLength(9)
     await archives.end()
     await until(() => running().length === 0)
+  })
+})
+
+describe('when a file is expected', () => {
+  it('one engine is started, however often that is said, and reads what comes', async () => {
+    const { archives, told, open } = setUp()
+    archives.expectFile()
+    archives.expectFile()
+    expect(children).toHaveLength(1)
+    await open('good.zip')
+    archives.expectNothing()
+    expect(told).toEqual(['started good.zip', 'opened good.zip'])
+    expect(archives.connectable).toEqual([1])
+    expect(running()).toHaveLength(1)
+    expect(children).toHaveLength(1)
+  })
+
+  it('it ends when nothing comes, and the next file has another', async () => {
+    const { archives, open, until } = setUp()
+    archives.expectFile()
+    archives.expectNothing()
+    await until(() => running().length === 0)
+    await open('good.zip')
+    expect(children).toHaveLength(2)
+  })
+
+  it('it ends by itself when it has waited too long', async () => {
+    const { archives, open, until } = setUp({ aheadMs: 200 })
+    archives.expectFile()
+    await until(() => running().length === 0)
+    await open('good.zip')
+    expect(archives.connectable).toEqual([1])
+  })
+
+  it('it is not ended for having waited once it reads', async () => {
+    const { archives, told, open } = setUp({ aheadMs: 200 })
+    archives.expectFile()
+    await open('slow.zip')
+    await wait(300)
+    expect(told).toEqual(['started slow.zip', 'progress', 'opened slow.zip'])
+    expect(running()).toHaveLength(1)
+  })
+
+  it('it ends when an eighth archive is open by then', async () => {
+    const { archives, open, until } = setUp()
+    for (let nth = 1; nth <= 7; nth += 1) await archives.open({ path: `${nth}/good.zip`, name: 'good.zip', sample: false })
+    const opening = open('slow.zip')
+    archives.expectFile()
+    await opening
+    await until(() => running().length === 8)
+    expect(archives.connectable).toHaveLength(8)
   })
 })
 

@@ -66,7 +66,7 @@ export class Archives<Port> {
    */
   constructor(start: () => EngineChild<Port>, listener: ArchiveListener, limits: EngineLimits = engineLimits) {
     this.#start = start
-    this.#ahead = new EngineAhead(start)
+    this.#ahead = new EngineAhead(start, limits.aheadMs)
     this.#listener = listener
     this.#limits = limits
   }
@@ -96,15 +96,25 @@ export class Archives<Port> {
     return shown !== null && !shown.gone && shown.files.every(({ sample }) => !sample)
   }
 
+  /** A file is likely to come: an engine is ready by then, unless no further archive can be opened. */
+  expectFile(): void {
+    if (this.#open.length < mostArchives) this.#ahead.prepare()
+  }
+
+  /** It did not come. What is open or being opened is not touched. */
+  expectNothing(): void {
+    this.#ahead.dismiss()
+  }
+
   /**
    * Asks a person what to open, and has an engine ready by the time that they know.
    *
    * @param choose resolves with what was chosen, or null
    */
   async whileChoosing<Chosen>(choose: () => Promise<Chosen | null>): Promise<Chosen | null> {
-    this.#ahead.prepare()
+    this.expectFile()
     const chosen = await choose().catch(() => null)
-    if (chosen === null) this.#ahead.dismiss()
+    if (chosen === null) this.expectNothing()
     return chosen
   }
 
@@ -176,6 +186,7 @@ export class Archives<Port> {
     const before = this.#find(replaced)
     this.#open = before === null ? [...this.#open, open] : this.#open.map((one) => (one === before ? open : one))
     if (before !== null) this.#giveUp(before)
+    if (this.#open.length >= mostArchives) this.#ahead.dismiss()
     this.#current = open.archive
     this.#lookAfter(open, outcome.engine)
     this.#listener.open({ state: 'opened', archive: open.archive, name, replaces: before?.archive ?? null })

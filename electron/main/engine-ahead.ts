@@ -1,13 +1,18 @@
 import type { EngineChild } from './engine-child.ts'
 
-/** An engine that is started ahead, while a person still chooses what to open: the process and its database are loaded by then. */
+/** An engine that is started ahead, while a file is likely to come: the process and its database are loaded by then. */
 export class EngineAhead<Port> {
   readonly #start: () => EngineChild<Port>
+  readonly #waitMs: number
   #engine: EngineChild<Port> | null = null
 
-  /** @param start starts an engine process */
-  constructor(start: () => EngineChild<Port>) {
+  /**
+   * @param start starts an engine process
+   * @param waitMs how long one waits for a file before it is ended
+   */
+  constructor(start: () => EngineChild<Port>, waitMs: number) {
     this.#start = start
+    this.#waitMs = waitMs
   }
 
   /** Starts one, unless one stands ready. */
@@ -15,6 +20,9 @@ export class EngineAhead<Port> {
     if (this.#engine !== null) return
     const engine = this.#start()
     this.#engine = engine
+    setTimeout(() => {
+      if (this.#engine === engine) this.dismiss()
+    }, this.#waitMs)
     engine.onExit(() => {
       if (this.#engine === engine) this.#engine = null
     })
@@ -27,7 +35,7 @@ export class EngineAhead<Port> {
     return engine
   }
 
-  /** Nothing was chosen: it is not needed. */
+  /** Nothing came: it is not needed. */
   dismiss(): void {
     this.#engine?.kill()
     this.#engine = null

@@ -26,8 +26,10 @@ export interface EngineLimits {
   readonly silentChecks: number
   /** Resident memory in bytes. The engine's heap has no limit of its own below 4 GB, and DuckDB's memory lies outside it. */
   readonly memory: number
+  /** How long one that was started ahead waits for a file. */
+  readonly aheadMs: number
 }
-export const engineLimits: EngineLimits = { checkEveryMs: 1000, silentChecks: 30, memory: 6 * 2 ** 30 }
+export const engineLimits: EngineLimits = { checkEveryMs: 1000, silentChecks: 30, memory: 6 * 2 ** 30, aheadMs: 120_000 }
 
 /**
  * Opens an archive, or several of one account, in a new engine and watches over it until it is ready, fails, dies, falls silent or is cancelled.

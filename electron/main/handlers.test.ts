@@ -32,6 +32,7 @@ function setUp() {
     chooseAndAdd: (kind) => done.push(`choose to add ${kind}`),
     add: ({ path }) => done.push(`add ${path}`),
     remove: (index) => done.push(`remove ${index}`),
+    expectFile: (expected) => done.push(`expect ${expected}`),
     openSample: () => done.push('sample'),
     cancelOpening: () => done.push('cancel'),
     showArchive: (archive) => done.push(`show ${archive}`),
@@ -59,6 +60,8 @@ const nothing = { ok: true, result: null }
 describe('what the window asks for', () => {
   it.each([
     ['open-choose', { kind: 'folder', place: 'beside' }, 'choose folder beside'],
+    ['open-expected', { expected: true }, 'expect true'],
+    ['open-expected', { expected: false }, 'expect false'],
     ['open-sample', null, 'sample'],
     ['add-choose', { kind: 'file' }, 'choose to add file'],
     ['archive-remove', { index: 1 }, 'remove 1'],

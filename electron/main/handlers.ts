@@ -15,6 +15,7 @@ export interface Capabilities {
   add(file: ArchiveFile): void
   /** @throws DossierError where there is no such archive in the view, or no other */
   remove(index: number): void
+  expectFile(expected: boolean): void
   openSample(): void
   cancelOpening(): void
   showArchive(archive: number): void
@@ -60,6 +61,7 @@ export function createHandlers(capabilities: Capabilities): Handlers {
     start: () => capabilities.start(),
     'open-choose': ({ kind, place }) => done(() => capabilities.chooseAndOpen(kind, place)),
     'open-dropped': ({ place }, path) => done(() => capabilities.open(dropped(path), place)),
+    'open-expected': ({ expected }) => done(() => capabilities.expectFile(expected)),
     'add-choose': ({ kind }) => done(() => capabilities.chooseAndAdd(kind)),
     'add-dropped': (_nothing, path) => done(() => capabilities.add(dropped(path))),
     'archive-remove': ({ index }) => done(() => capabilities.remove(index)),

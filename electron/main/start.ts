@@ -84,21 +84,17 @@ export function start(places: Places): void {
   app.on('window-all-closed', () => app.quit())
 
   void app.whenReady().then(() => {
-    openFromOutside = run(places, () => {
-      const path = asked
-      asked = null
-      return path
-    })
+    openFromOutside = run(places, asked)
   })
 }
 
 /**
  * Runs the app once Electron is ready.
  *
- * @param takeAsked gives the path that the start asked for, once
+ * @param asked the path that the start asked for; null without one
  * @returns opens a path that another start or the system asks for, and brings the window to the front
  */
-function run(places: Places, takeAsked: () => string | null): (path: string | null) => void {
+function run(places: Places, asked: string | null): (path: string | null) => void {
   const folder = app.getPath('userData')
   const storedPlaces = { folder, settings: join(folder, 'settings.json'), temporary: tmpdir(), home: homedir() }
   const settings = openSettings(storedPlaces.settings)
@@ -109,6 +105,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   const saved = rememberSavedFiles()
   let window: BrowserWindow | null = null
   let mask = false
+  let notYetOpened = asked
 
   nativeTheme.themeSource = settings.settings.theme
   windowSession().protocol.handle(appScheme, (request) => protocol.answer(request))
@@ -228,7 +225,8 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   // Some time after the answer, so that the page is there to listen.
   function welcomePage(): void {
     archives.announce()
-    const path = takeAsked()
+    const path = notYetOpened
+    notYetOpened = null
     if (path !== null) openAsked(path)
   }
 
@@ -277,6 +275,10 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
     chooseAndAdd: (kind) => void chooseAndAdd(kind),
     add: (file) => void archives.add(file),
     remove: (index) => void archives.remove(index),
+    expectFile(expected) {
+      if (expected) archives.expectFile()
+      else archives.expectNothing()
+    },
     openSample,
     cancelOpening: () => archives.cancel(),
     showArchive(archive) {
@@ -314,6 +316,7 @@ function run(places: Places, takeAsked: () => string | null): (path: string | nu
   })
   answerCalls(() => window?.webContents ?? null, handlers)
 
+  if (asked !== null && existsSync(asked)) archives.expectFile()
   showMenu()
   window = openWindow({
     preload: places.preload,

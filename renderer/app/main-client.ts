@@ -21,7 +21,7 @@ export type MainListeners = { readonly [Name in MainEvent]: (data: MainEventData
 
 /** The main process as the window sees it: typed calls, answers that have been checked. */
 export interface MainClient {
-  /** Rejects with {@link CallFailed}. `file` accompanies `open-dropped` only. */
+  /** Rejects with {@link CallFailed}. `file` accompanies `open-dropped` and `add-dropped` only. */
   call<Call extends MainCall>(name: Call, params: MainParams<Call>, file?: File): Promise<MainResult<Call>>
   /** Called once, at the start. An event that does not fit the contract is dropped. */
   listen(listeners: MainListeners): void

@@ -45,6 +45,8 @@ export const mainCalls = {
   'open-choose': { params: z.object({ kind: z.enum(['file', 'folder']), place }), result: nothing },
   /** The dropped file itself travels beside the parameters: the preload script turns it into a path that the page never sees. */
   'open-dropped': { params: z.object({ place }), result: nothing },
+  /** A file is held over the window, or waits there for an answer: an engine is made ready for it. With false it is gone; one that was opened stays. */
+  'open-expected': { params: z.object({ expected: z.boolean() }), result: nothing },
   /** Puts another archive of the same account to the open one. What becomes of it is told by the `open` event. */
   'add-choose': { params: z.object({ kind: z.enum(['file', 'folder']) }), result: nothing },
   'add-dropped': { params: nothing, result: nothing },
@@ -164,7 +166,7 @@ export type MainEventData<Name extends MainEvent> = z.infer<(typeof mainEvents)[
 
 /** The whole bridge between a page and the rest of the app: two functions. */
 export interface Bridge {
-  /** `file` accompanies `open-dropped` only. Answers are `{ok, result}` or `{ok: false, code}`. */
+  /** `file` accompanies `open-dropped` and `add-dropped` only. Answers are `{ok, result}` or `{ok: false, code}`. */
   call(name: string, params: unknown, file?: unknown): Promise<unknown>
   on(listener: (event: string, data: unknown) => void): void
 }

@@ -8,7 +8,7 @@ import type { EngineLimits } from '../engine-opening.ts'
 
 // Real processes that really die; only Electron's way of starting them is left out.
 const entry = join(import.meta.dirname, '..', 'fake-engine.test-process.mjs')
-const limits: EngineLimits = { checkEveryMs: 50, silentChecks: 40, memory: 2 ** 30 }
+const limits: EngineLimits = { checkEveryMs: 50, silentChecks: 40, memory: 2 ** 30, aheadMs: 60_000 }
 
 /** Every process that was started in this test. */
 export const children: ChildProcess[] = []

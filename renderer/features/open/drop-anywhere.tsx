@@ -23,6 +23,15 @@ export function DropAnywhere() {
   // What cannot be read any more makes room for what is dropped.
   const isOpen = useSession(({ archive }) => archive !== null && archive.trouble?.state !== 'gone')
   const [waiting, setWaiting] = useState<File | null>(null)
+  const expected = dragging || waiting !== null
+
+  // Taken back after a drop too, when its engine has been taken long since: what could not be opened needs none.
+  useEffect(() => {
+    if (!expected) return
+    const tell = (now: boolean): void => void main.call('open-expected', { expected: now }).catch(() => undefined)
+    tell(true)
+    return () => tell(false)
+  }, [main, expected])
 
   useEffect(() => {
     const show = (now: boolean): void => useDragging.setState({ dragging: now })
