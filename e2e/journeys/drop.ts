@@ -43,12 +43,22 @@ export async function dropPaths(page: Page, paths: readonly string[]): Promise<v
   await drop()
 }
 
-/** Drops a file that lies nowhere, as another program or a page would that made it up. */
+/** Holds a file over the window that lies nowhere, as another program or a page would that made it up. */
+export async function holdWithoutPath(page: Page, name: string): Promise<Pick<Held, 'drop'>> {
+  const send = (types: readonly string[]) => page.evaluate(dispatchDrag, { types, name })
+  await send(['dragenter', 'dragover'])
+  return { drop: () => send(['drop']) }
+}
+
+/** Drops a file that lies nowhere. */
 export async function dropWithoutPath(page: Page, name: string): Promise<void> {
-  await page.evaluate((fileName) => {
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(new File(['{}'], fileName))
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-  }, name)
+  const { drop } = await holdWithoutPath(page, name)
+  await drop()
+}
+
+/** Runs in the page. */
+function dispatchDrag({ types, name }: { readonly types: readonly string[]; readonly name: string }): void {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File(['{}'], name))
+  for (const type of types) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
 }

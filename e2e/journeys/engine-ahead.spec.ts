@@ -1,6 +1,6 @@
 import { expect, test } from '../harness/app-test.ts'
 import { appPages } from '../pages/app-pages.ts'
-import { dropPaths, dropWithoutPath, holdPaths } from './drop.ts'
+import { dropPaths, holdPaths, holdWithoutPath } from './drop.ts'
 import { enginesOf } from './engines.ts'
 import { independentSample } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
@@ -9,7 +9,8 @@ test.describe('while a file is held over the window', () => {
   const one = oneApp()
 
   test('an engine starts, and ends when the file is taken away', async () => {
-    const { app, page, files } = one()
+    const { app, page, pages, files } = one()
+    await expect(pages.open.heading).toBeVisible()
     expect(await enginesOf(app)).toEqual([])
     const held = await holdPaths(page, [files.copy(independentSample('J5'), 'held.zip')])
     await expect.poll(() => enginesOf(app)).toHaveLength(1)
@@ -19,13 +20,17 @@ test.describe('while a file is held over the window', () => {
 
   test('an engine starts, and ends when what was dropped lies nowhere', async () => {
     const { app, page, pages } = one()
-    await dropWithoutPath(page, 'from a mail.zip')
+    await expect(pages.open.heading).toBeVisible()
+    const held = await holdWithoutPath(page, 'from a mail.zip')
+    await expect.poll(() => enginesOf(app)).toHaveLength(1)
+    await held.drop()
     await expect(pages.frame.refusal).toContainText(pages.words('errors.what.no-permission'))
     await expect.poll(() => enginesOf(app)).toEqual([])
   })
 
   test('the engine that started reads what is dropped', async () => {
     const { app, page, pages, files } = one()
+    await expect(pages.open.heading).toBeVisible()
     const held = await holdPaths(page, [files.copy(independentSample('J5'), 'dropped.zip')])
     await expect.poll(() => enginesOf(app)).toHaveLength(1)
     const ahead = await enginesOf(app)
