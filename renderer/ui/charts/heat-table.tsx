@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3-scale'
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { ShadeKey } from './shade-key.tsx'
 import './heat-table.css'
 import './words.css'
 
@@ -29,9 +30,6 @@ interface HeatTableProps {
   /** Whether it says beside it what the lightest and the darkest cell hold. */
   readonly scale?: boolean
 }
-
-/** Cells that stand for the way from the shade of one to that of most. */
-const steps = [0, 0.25, 0.5, 0.75, 1]
 
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [0, -1],
@@ -138,17 +136,9 @@ export function HeatTable({
           ))}
         </tbody>
       </table>
-      <div className="heat-foot" aria-hidden>
+      <div className="chart-foot heat-foot" aria-hidden>
         <p className="chart-words">{told === null ? hint : words(...told)}</p>
-        {scale && most > 1 && (
-          <p className="heat-scale">
-            {number(1)}
-            {steps.map((step) => (
-              <span key={step} style={{ '--share': share(1) + (1 - share(1)) * step } as CSSProperties} />
-            ))}
-            {number(most)}
-          </p>
-        )}
+        {scale && most > 1 && <ShadeKey look="heat-scale" least={1} most={most} share={share} number={number} />}
       </div>
     </div>
   )

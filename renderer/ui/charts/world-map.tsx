@@ -5,6 +5,7 @@ import { type CSSProperties, useState } from 'react'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import worldAtlas from 'world-atlas/countries-50m.json'
+import { ShadeKey } from './shade-key.tsx'
 import { useCursor } from './use-cursor.ts'
 import './world-map.css'
 import './words.css'
@@ -54,9 +55,6 @@ interface WorldMapProps {
   readonly hint: string
 }
 
-/** Shades that stand for the way from few to many. */
-const steps = [0, 0.25, 0.5, 0.75, 1]
-
 /** The world with the countries that hold something. It stands beside a list that says the same; one tab stop, arrow keys go from country to country. */
 export function WorldMap({ label, values, words, number, hint }: WorldMapProps) {
   const cursor = useCursor(values.length)
@@ -99,17 +97,9 @@ export function WorldMap({ label, values, words, number, hint }: WorldMapProps) 
           small && held(code) !== undefined ? <circle key={key} className="world-dot" cx={middle[0]} cy={middle[1]} r={7} /> : null,
         )}
       </svg>
-      <div className="world-foot" aria-hidden>
+      <div className="chart-foot" aria-hidden>
         <p className="chart-words">{told === null ? hint : words(told)}</p>
-        {least < most && (
-          <p className="world-scale">
-            {number(least)}
-            {steps.map((step) => (
-              <span key={step} style={{ '--share': share(least) + (1 - share(least)) * step } as CSSProperties} />
-            ))}
-            {number(most)}
-          </p>
-        )}
+        {least < most && <ShadeKey look="world-scale" least={least} most={most} share={share} number={number} />}
       </div>
     </div>
   )
