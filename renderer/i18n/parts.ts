@@ -5,7 +5,7 @@ import type { Language } from './languages.ts'
  * its own name. A key is the same wherever its part lies: `pictures.lead`.
  */
 export const parts = {
-  pictures: { en: () => import('./en/pictures.ts'), de: () => import('./de/pictures.ts') },
+  pictures: { en: () => import('./en/pictures/index.ts'), de: () => import('./de/pictures/index.ts') },
   requests: { en: () => import('./en/requests.ts'), de: () => import('./de/requests.ts') },
   law: { en: () => import('./en/law.ts'), de: () => import('./de/law.ts') },
   about: { en: () => import('./en/about/index.ts'), de: () => import('./de/about/index.ts') },

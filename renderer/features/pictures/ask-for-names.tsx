@@ -6,16 +6,15 @@ import { useFormat, useView } from '../../app/view.ts'
 import { Button } from '../../ui/button.tsx'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { askForAccess } from '../requests/draft.ts'
-import { type UnnamedSource, unnamedInLetter, unnamedSources } from './unnamed-sources.ts'
+import { unnamedInLetter } from './unnamed-sources.ts'
 
 /** The way from reports to a request: a letter for access, which asks who sent data and who got them, and takes the numbers without a name along. */
-export function AskForNames({ sections }: { readonly sections: Reported['sections'] }) {
+export function AskForNames({ reported }: { readonly reported: Reported }) {
   const { t } = useTranslation()
   const { mask } = useView()
   const navigate = useNavigate()
   // What privacy view hides goes into no letter.
-  const unnamed = mask ? [] : unnamedSources(sections)
-  const inLetter = mask ? null : unnamedInLetter(sections)
+  const inLetter = mask ? null : unnamedInLetter(reported)
   return (
     <section className="ask-for-names" aria-labelledby="ask-for-names">
       <h2 id="ask-for-names">{t('pictures.reported.action')}</h2>
@@ -34,20 +33,21 @@ export function AskForNames({ sections }: { readonly sections: Reported['section
       >
         {t('pictures.reported.toRequest')}
       </Button>
-      {unnamed.length > 0 && <Numbers unnamed={unnamed} />}
+      {!mask && reported.numbers.length > 0 && <Numbers reported={reported} />}
     </section>
   )
 }
 
-function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
+function Numbers({ reported: { numbers, differentNumbers } }: { readonly reported: Reported }) {
   const { t } = useTranslation()
   const format = useFormat()
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
+  const more = differentNumbers - numbers.length
   return (
     <>
-      <h3>{t('pictures.reported.unnamedList', { count: unnamed.length })}</h3>
+      <h3>{t('pictures.reported.unnamedList', { count: differentNumbers })}</h3>
       <RankTable
-        caption={t('pictures.reported.unnamedList', { count: unnamed.length })}
+        caption={t('pictures.reported.unnamedList', { count: differentNumbers })}
         heads={[
           t('pictures.columns.number'),
           t('pictures.columns.records'),
@@ -55,7 +55,7 @@ function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
           t('pictures.columns.last'),
           t('pictures.columns.copy'),
         ]}
-        ranks={unnamed.map(({ number, records, first, last }) => ({
+        ranks={numbers.map(({ number, records, first, last }) => ({
           key: number,
           name: number,
           value: records,
@@ -68,6 +68,7 @@ function Numbers({ unnamed }: { readonly unnamed: readonly UnnamedSource[] }) {
         }))}
         all={(count) => t('pictures.all', { count })}
       />
+      {more > 0 && <p className="figure-note">{t('pictures.reported.unnamedMore', { count: more })}</p>}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { HeatTable } from '../../ui/charts/heat-table.tsx'
 import { dayAfter, startOfDay } from '../browse/days.ts'
 import { type CalendarYear, calendarYears } from './calendar-years.ts'
 import { Figure } from './figure.tsx'
+import { useTies } from './ties.ts'
 import { useWording } from './wording.ts'
 
 const fewYears = 2
@@ -24,17 +25,28 @@ export function Calendar({ figures, section }: { readonly figures: Rhythm; reado
   const shown = whole ? years : years.slice(0, fewYears)
   const latest = years[0]
   const wording = useWording()
+  const withTies = useTies()
   if (busiestDay === null || latest === undefined) return null
+  const sentence = calendarSentence(days.length + moreDays, busiestDay.count)
+  const told = t(`pictures.rhythm.${sentence}`, {
+    days: t('pictures.rhythm.daysWith', { count: days.length + moreDays }),
+    day: wording.bin('day', busiestDay.day),
+    records: t('browse.count', { count: busiestDay.count }),
+  })
   // A drawing has room for one year: the one that the finding speaks of.
   const drawn = years.find(({ year }) => busiestDay.day.startsWith(year)) ?? latest
   return (
     <Figure
       title={t('pictures.rhythm.calendar')}
-      finding={t(`pictures.rhythm.${calendarSentence(days.length + moreDays, busiestDay.count)}`, {
-        days: t('pictures.rhythm.daysWith', { count: days.length + moreDays }),
-        day: wording.bin('day', busiestDay.day),
-        records: t('browse.count', { count: busiestDay.count }),
-      })}
+      finding={
+        sentence === 'calendarFinding'
+          ? withTies(
+              told,
+              // Which of the earlier days hold as many is not told.
+              moreDays > 0 ? [] : days.map(({ count }) => count),
+            )
+          : told
+      }
       figure="rhythm"
       category={section.id}
       table={{

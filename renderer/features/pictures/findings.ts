@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat, useView } from '../../app/view.ts'
 import { knownCountries } from './known-countries.ts'
 import { type Sum, useMoneyWording } from './money-wording.ts'
+import { useTies } from './ties.ts'
 import { useWording } from './wording.ts'
 
 /** What the values of a field are, for the sentence about the most frequent one. */
@@ -34,6 +35,7 @@ export function useFindings(): Findings {
   const wording = useWording()
   const { mask } = useView()
   const money = useMoneyWording()
+  const withTies = useTies()
   return {
     hours: ({ cells, count }) => {
       const most = Math.max(...cells.flat())
@@ -43,12 +45,12 @@ export function useFindings(): Findings {
       if (count === 1) return t('pictures.rhythm.oneHour', when)
       if (most === 1) return t('pictures.rhythm.hoursEven', { records: t('browse.count', { count }) })
       const night = cells.reduce((sum, hours) => sum + hours.slice(0, 5).reduce((all, value) => all + value, 0), 0)
-      return t('pictures.rhythm.hoursFinding', {
+      const busiest = t('pictures.rhythm.hoursFinding', {
         ...when,
         records: t('browse.count', { count: most }),
         all: format.number(count),
-        night: wording.percent(night / count),
       })
+      return `${withTies(busiest, cells.flat())} ${t('pictures.rhythm.nightShare', { night: wording.percent(night / count) })}`
     },
     age: ({ bins, quantiles }) => {
       if (quantiles === null) return null
@@ -58,27 +60,34 @@ export function useFindings(): Findings {
       // Of less than ten, one in ten is none.
       return t(videos < 10 || half === tenth ? 'pictures.watched.ageHalf' : 'pictures.watched.ageFinding', { half, tenth })
     },
-    searched: ({ records, different, groups: [first] }) => {
+    searched: ({ records, different, groups }) => {
+      const [first] = groups
       if (first === undefined) return t('pictures.nothing')
       if (records === 1) return t('pictures.searched.findingOne', { first: first.name })
-      return t(first.count === 1 ? 'pictures.searched.findingEach' : 'pictures.searched.finding', {
+      const counted = {
         searches: t('pictures.searched.searches', { count: records }),
         different: t('pictures.searched.different', { count: different }),
-        first: first.name,
-        times: t('pictures.searched.times', { count: first.count }),
-      })
+      }
+      if (first.count === 1) return t('pictures.searched.findingEach', counted)
+      const most = { first: first.name, times: t('pictures.searched.times', { count: first.count }) }
+      return withTies(
+        t('pictures.searched.finding', { ...counted, ...most }),
+        groups.map(({ count }) => count),
+      )
     },
     partners: ({ count, partners, morePartners }) => {
       const [first] = partners
       if (first === undefined) return null
       const people = partners.length + morePartners
       const sentence = people === 1 ? 'onePartner' : !mask && first.count === 1 ? 'partnersEven' : 'partnersFinding'
-      return t(`pictures.people.${sentence}`, {
+      const told = t(`pictures.people.${sentence}`, {
         messages: t('browse.lists.messages', { count }),
         people: t('pictures.people.withPeople', { count: people }),
         first: first.name,
         most: mask ? t('pictures.people.messagesAtLeast', { count: first.count }) : t('browse.lists.messages', { count: first.count }),
       })
+      const counts = partners.map(({ count: messages }) => messages)
+      return sentence === 'partnersFinding' ? withTies(told, counts) : told
     },
     list: ({ count, undated }) =>
       t('pictures.people.list', {
@@ -90,11 +99,15 @@ export function useFindings(): Findings {
       const known = knownCountries(countries)
       const [first] = known
       if (first === undefined) return t('pictures.origins.noCountry')
-      return t(known.length === 1 ? 'pictures.origins.countriesOne' : 'pictures.origins.countriesFinding', {
+      const told = t(known.length === 1 ? 'pictures.origins.countriesOne' : 'pictures.origins.countriesFinding', {
         countries: t('pictures.origins.countriesCount', { count: known.length }),
         first: wording.country(first.country),
         most: t('pictures.origins.logins', { count: first.logins }),
       })
+      return withTies(
+        told,
+        known.map(({ logins }) => logins),
+      )
     },
     values: ({ values, more, moreRecords }, of) => {
       const [first] = values
@@ -104,7 +117,10 @@ export function useFindings(): Findings {
       return [
         all === 1
           ? t(`pictures.values.only.${of}`, { first: first.value })
-          : t(`pictures.values.most.${of}`, { first: first.value, share: wording.percent(first.count / all) }),
+          : withTies(
+              t(`pictures.values.most.${of}`, { first: first.value, share: wording.percent(first.count / all) }),
+              values.map(({ count }) => count),
+            ),
         ...(different > 1 ? [t('pictures.values.different', { count: different })] : []),
       ].join(' ')
     },

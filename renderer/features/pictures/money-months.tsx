@@ -6,6 +6,7 @@ import { Select } from '../../ui/select.tsx'
 import { Figure } from './figure.tsx'
 import { type Sum, sumKey, useMoneyWording } from './money-wording.ts'
 import { everyMonth, ticksAt } from './months.ts'
+import { useTies } from './ties.ts'
 import { useWording } from './wording.ts'
 
 /** One sum over time. In privacy view amounts are hidden, and the columns tell how many of them there are in a month. */
@@ -13,6 +14,7 @@ export function MoneyMonths({ sums }: { readonly sums: readonly Sum[] }) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
+  const withTies = useTies()
   const { mask } = useView()
   const { unit, what, amount } = useMoneyWording()
   const dated = sums.filter(({ months }) => months.length > 0)
@@ -29,6 +31,7 @@ export function MoneyMonths({ sums }: { readonly sums: readonly Sum[] }) {
   const fullest = months.reduce((best, month) => (value(month) > value(best) ? month : best))
   // Where amounts are hidden and every month has one, none has the most.
   const sentence = months.length === 1 ? 'money.oneMonth' : mask && fullest.count === 1 ? 'months.even' : 'money.most'
+  const told = t(`pictures.${sentence}`, { month: format.month(fullest.month), amount: written(fullest), records: written(fullest) })
   const bars = months.map((month) => ({ key: month.month, parts: [value(month)] }))
   const ticks = ticksAt(
     months.map(({ month }) => month),
@@ -39,7 +42,7 @@ export function MoneyMonths({ sums }: { readonly sums: readonly Sum[] }) {
   return (
     <Figure
       title={title}
-      finding={t(`pictures.${sentence}`, { month: format.month(fullest.month), amount: written(fullest), records: written(fullest) })}
+      finding={sentence === 'money.most' ? withTies(told, months.map(value)) : told}
       figure="money"
       tools={
         dated.length > 1 && (

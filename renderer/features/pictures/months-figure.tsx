@@ -4,6 +4,7 @@ import { useFormat } from '../../app/view.ts'
 import { Bars } from '../../ui/charts/bars.tsx'
 import { Figure } from './figure.tsx'
 import { everyMonth, ticksAt } from './months.ts'
+import { useTies } from './ties.ts'
 import { useWording } from './wording.ts'
 
 /** What a month holds, by parts. */
@@ -30,6 +31,7 @@ export function MonthsFigure({ title, finding, months, parts, figure, growing = 
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
+  const withTies = useTies()
   const written = counted ?? ((count: number): string => t('browse.count', { count }))
   const every = everyMonth<MonthParts>(months, (month, before) => ({
     month,
@@ -45,24 +47,27 @@ export function MonthsFigure({ title, finding, months, parts, figure, growing = 
     4,
     (month, whole) => wording.binShort(whole ? 'year' : 'month', month),
   )
+  const told = { month: format.month(fullest.month), records: written(sum(fullest)) }
+  const ownFinding =
+    every.length === 1
+      ? t('pictures.months.one', told)
+      : sum(fullest) === 1
+        ? t('pictures.months.even', told)
+        : withTies(t('pictures.months.finding', told), every.map(sum))
   const many = parts.length > 1
   const inWords = (at: number): string => {
     const one = every[at]
     if (one === undefined) return ''
     const all = written(sum(one))
-    const told = many ? parts.map((part, index) => t('pictures.valueOf', { what: part, value: format.number(one.parts[index] ?? 0) })) : []
-    return t('pictures.valueOf', { what: format.month(one.month), value: many ? `${all} (${told.join(', ')})` : all })
+    const byPart = many
+      ? parts.map((part, index) => t('pictures.valueOf', { what: part, value: format.number(one.parts[index] ?? 0) }))
+      : []
+    return t('pictures.valueOf', { what: format.month(one.month), value: many ? `${all} (${byPart.join(', ')})` : all })
   }
   return (
     <Figure
       title={title}
-      finding={
-        finding ??
-        t(every.length === 1 ? 'pictures.months.one' : sum(fullest) === 1 ? 'pictures.months.even' : 'pictures.months.finding', {
-          month: format.month(fullest.month),
-          records: written(sum(fullest)),
-        })
-      }
+      finding={finding ?? ownFinding}
       figure={figure}
       table={{
         columns: [{ name: t('pictures.columns.month'), kind: 'month' }, ...parts.map((name) => ({ name, kind: 'number' as const }))],

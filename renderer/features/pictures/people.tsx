@@ -10,6 +10,7 @@ import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
 import { useFindings } from './findings.ts'
 import { MonthsFigure } from './months-figure.tsx'
+import { useTies } from './ties.ts'
 import { usePictureSearch } from './use-picture-search.ts'
 import { useWording } from './wording.ts'
 
@@ -129,6 +130,7 @@ function When({ messages }: { readonly messages: Messages }) {
   const { t } = useTranslation()
   const format = useFormat()
   const wording = useWording()
+  const withTies = useTies()
   const parts = useParts(messages)
   const { mask } = useView()
   const [{ list }, change] = usePictureSearch()
@@ -140,6 +142,11 @@ function When({ messages }: { readonly messages: Messages }) {
   const fullest = hours.reduce((best, _, at) => (sum(at) > sum(best) ? at : best), 0)
   const all = hours.reduce((count, _, at) => count + sum(at), 0)
   const sentence = all === 1 ? 'oneHour' : sum(fullest) === 1 ? 'hoursEven' : 'hoursFinding'
+  const told = t(`pictures.people.${sentence}`, {
+    from: wording.hour(fullest),
+    to: wording.hour(fullest + 1),
+    messages: t('browse.lists.messages', { count: sum(fullest) }),
+  })
   const ticks = hours.flatMap((_, at) => (at % 3 === 0 ? [{ at, label: wording.hour(at) }] : []))
   const who = mask ? undefined : messages.partners.find((one) => one.list === list)
   const choices = [
@@ -151,11 +158,14 @@ function When({ messages }: { readonly messages: Messages }) {
     <>
       <Figure
         title={who === undefined ? t('pictures.people.hours') : t('pictures.people.hoursWith', { name: who.name })}
-        finding={t(`pictures.people.${sentence}`, {
-          from: wording.hour(fullest),
-          to: wording.hour(fullest + 1),
-          messages: t('browse.lists.messages', { count: sum(fullest) }),
-        })}
+        finding={
+          sentence === 'hoursFinding'
+            ? withTies(
+                told,
+                Array.from(hours, (_, at) => sum(at)),
+              )
+            : told
+        }
         figure="people"
         tools={
           !mask && (

@@ -24,15 +24,15 @@ export function Reported() {
   )
   return (
     <Asked answer={answer}>
-      {({ sections }) => {
-        const held = sections.filter(({ records }) => records > 0)
+      {(reported) => {
+        const held = reported.sections.filter(({ records }) => records > 0)
         if (held.length === 0) return <p className="picture-nothing">{t('pictures.nothing')}</p>
         return (
           <>
             {held.map((section) => (
               <Sources key={section.section} reported={section} many={held.length > 1} />
             ))}
-            <AskForNames sections={held} />
+            <AskForNames reported={reported} />
           </>
         )
       }}
@@ -83,7 +83,7 @@ function Sources({ reported, many }: { readonly reported: ReportedSection; reado
               name:
                 one?.named === false ? (
                   <>
-                    {rank.name} <span className="small quiet">{t('pictures.reported.aNumber')}</span>
+                    <span className="bare-number">{rank.name}</span> <span className="small quiet">{t('pictures.reported.aNumber')}</span>
                   </>
                 ) : (
                   rank.name

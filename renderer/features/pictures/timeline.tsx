@@ -12,6 +12,7 @@ import { Asked } from './asked.tsx'
 import { Day } from './day.tsx'
 import { Figure } from './figure.tsx'
 import { ticksAt } from './months.ts'
+import { useTies } from './ties.ts'
 import { beforeInstant, TimelineTools } from './timeline-tools.tsx'
 import { usePictureSearch } from './use-picture-search.ts'
 import { useSectionName } from './use-section-name.ts'
@@ -53,6 +54,7 @@ function Line({ line }: { readonly line: TimelineFigures }) {
   const format = useFormat()
   const nameOf = useSectionName()
   const wording = useWording()
+  const withTies = useTies()
   const { zone } = useView()
   const [{ from = null, to = null }, change] = usePictureSearch()
   const { bin, clocks, starts, total, groups, count } = line
@@ -75,10 +77,10 @@ function Line({ line }: { readonly line: TimelineFigures }) {
   const finding =
     most < 2 || most === count
       ? dated
-      : `${dated} ${t(`pictures.timeline.fullest.${bin}`, {
-          most: begins(fullest),
-          records: t('browse.count', { count: most }),
-        })}`
+      : `${dated} ${withTies(
+          t(`pictures.timeline.fullest.${bin}`, { most: begins(fullest), records: t('browse.count', { count: most }) }),
+          total,
+        )}`
   const bars = (counts: readonly number[]) => counts.map((value, at) => ({ key: starts[at] ?? String(at), parts: [value] }))
   const within =
     (from === null && to === null) || line.from === null || line.to === null

@@ -2,7 +2,7 @@ import { about } from './about/index.ts'
 import { first } from './first.ts'
 import { law } from './law.ts'
 import { notes } from './notes/index.ts'
-import { pictures } from './pictures.ts'
+import { pictures } from './pictures/index.ts'
 import { requests } from './requests.ts'
 import { stored } from './stored.ts'
 

@@ -58,7 +58,16 @@ const reportedSectionSchema = z.object({
 })
 
 /** What other apps and sites reported to TikTok. Each section stands for itself: an older one may repeat a newer one. */
-export const reportedSchema = z.object({ sections: z.array(reportedSectionSchema) })
+export const reportedSchema = z.object({
+  sections: z.array(reportedSectionSchema),
+  /**
+   * The bare numbers of all sections, each once, the most records first, at most as many as were asked for; tokens in privacy view. The
+   * records of two sections are not added up, since one may repeat the other: the greater count stands.
+   */
+  numbers: z.array(z.object({ number: z.string(), records: count, ...span })),
+  /** Such numbers in all. */
+  differentNumbers: count,
+})
 export type Reported = z.infer<typeof reportedSchema>
 
 /** An exact decimal: `10.68`, `-3`. In privacy view a token. */

@@ -82,6 +82,51 @@ describe.each(['J3', 'J4', 'J5'])('what reaches outside in the sample %s', (name
   })
 })
 
+const reports = (...sources: readonly string[]) =>
+  sources.map((Source, minute) => ({
+    TimeStamp: new Date(Date.UTC(2026, 0, 1, 10, minute)).toISOString().slice(0, 19).replace('T', ' '),
+    Source,
+    Event: 'Seen',
+  }))
+
+describe('numbers in place of names', () => {
+  const both = (newer: readonly string[], older: readonly string[]) => ({
+    'Ads and data': {
+      'Off TikTok Activity': { OffTikTokActivityDataList: reports(...newer) },
+      'Usage Data From Third-Party Apps And Websites': { UsageDataList: reports(...older) },
+    },
+  })
+
+  it('stand once, over the whole time of both sections, and what one section repeats of the other is not added up', async () => {
+    await looking([both(['shop.example', '12', '12', '7'], ['7', '12', '7', '7', '12'])], async (archive) => {
+      const { numbers, differentNumbers } = await ask(archive, 'reported', { view, most: 2000 })
+      expect(numbers).toEqual([
+        { number: '7', records: 3, first: '2026-01-01T10:00:00Z', last: '2026-01-01T10:03:00Z' },
+        { number: '12', records: 2, first: '2026-01-01T10:01:00Z', last: '2026-01-01T10:04:00Z' },
+      ])
+      expect(differentNumbers).toBe(2)
+    })
+  })
+
+  it('are all counted, each once, where more stand in two sections than are listed', async () => {
+    const from = (first: number, count: number) => Array.from({ length: count }, (_, at) => String(first + at))
+    await looking([both(from(1000, 2500), from(3000, 2500))], async (archive) => {
+      const { numbers, differentNumbers, sections } = await ask(archive, 'reported', { view, most: 2000 })
+      expect(sections.map(({ unnamed }) => unnamed.sources)).toEqual([2500, 2500])
+      expect([numbers.length, differentNumbers]).toEqual([2000, 4500])
+    })
+  })
+
+  it('are listed also where names have more records than any of them, and are hidden in privacy view', async () => {
+    await looking([both(['shop.example', 'shop.example', '4711'], [])], async (archive) => {
+      expect((await ask(archive, 'reported', { view, most: 1 })).numbers.map(({ number }) => number)).toEqual(['4711'])
+      const hidden = await ask(archive, 'reported', { view: { ...view, mask: true }, most: 2000 })
+      expect(hidden.differentNumbers).toBe(1)
+      expect(JSON.stringify(hidden)).not.toContain('4711')
+    })
+  })
+})
+
 const orders = (...prices: readonly string[]) => ({
   'TikTok Shop': {
     'Order History': {

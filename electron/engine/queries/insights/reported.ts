@@ -4,6 +4,7 @@ import type { Store } from '../../store/store.ts'
 import { dateColumn, type PreparedSection, shown } from '../columns.ts'
 import { maskOf, rowsOf } from '../sections.ts'
 import { SharedWork } from '../shared-work.ts'
+import { type BareNumber, bareNumbers, eachNumberOnce } from './bare-numbers.ts'
 import { dated } from './dated.ts'
 import { inOrder } from './in-order.ts'
 import { type InsightContext, type InsightHandler, sectionWithRecords } from './insight-context.ts'
@@ -26,12 +27,14 @@ export function reported(context: InsightContext): InsightHandler<'reported'> {
   const kept = new SharedWork<Kept>(({ sources }) => sources.length, 2_000_000)
   return async ({ view, most }, signal) => {
     const found: Section[] = []
+    const bare: (readonly BareNumber[])[] = []
     for (const id of reportedSections) {
       const prepared = await sectionWithRecords(context, id)
       if (prepared === null) continue
       const { quarters, sources, events, ...figures } = await kept.get(id, signal, (stop) => gather(context, id, prepared, stop))
       const listed = sources.slice(0, most)
       const hide = (text: string): string => context.masker.apply(view.mask, maskOf(prepared.section, 'Source'), text) ?? ''
+      bare.push(bareNumbers(sources))
       found.push({
         ...figures,
         sources: listed.map((source) => ({ ...source, source: hide(source.source) })),
@@ -41,7 +44,13 @@ export function reported(context: InsightContext): InsightHandler<'reported'> {
         months: months(quarters, view.zone),
       })
     }
-    return { sections: found }
+    const numbers = eachNumberOnce(bare)
+    return {
+      sections: found,
+      // Both sections hold names where these stand.
+      numbers: numbers.slice(0, most).map((one) => ({ ...one, number: context.masker.apply(view.mask, 'name', one.number) ?? '' })),
+      differentNumbers: numbers.length,
+    }
   }
 }
 
