@@ -8,8 +8,8 @@ const spaced = (text: string): string => text.replace(/\s/g, ' ')
 
 describe('dates', () => {
   test('are shown in the chosen zone, so an evening in UTC is the next day in Berlin in summer', () => {
-    expect(english.day('2025-06-30T22:30:00Z')).toBe('30 June 2025')
-    expect(german.day('2025-06-30T22:30:00Z')).toBe('1. Juli 2025')
+    expect(spaced(english.day('2025-06-30T22:30:00Z'))).toBe('30 June 2025')
+    expect(spaced(german.day('2025-06-30T22:30:00Z'))).toBe('1. Juli 2025')
   })
 
   test('follow summer time: the hour that is left out, and the one that is there twice', () => {
@@ -25,7 +25,16 @@ describe('dates', () => {
   })
 
   test('without a time of day do not move with the zone', () => {
-    expect(formatFor('en', 'America/Los_Angeles').isoDate('2025-03-06')).toBe('6 March 2025')
+    expect(spaced(formatFor('en', 'America/Los_Angeles').isoDate('2025-03-06'))).toBe('6 March 2025')
+  })
+
+  test('are not broken by a line, ranges beside their dash alone', () => {
+    const [first, last] = ['2024-12-31T23:30:00Z', '2026-06-30T22:30:00Z'] as const
+    for (const { day, shortDay, isoDate } of [english, german])
+      for (const date of [day(first), shortDay(first), isoDate('2025-03-06')]) expect(date.split('\u00A0')).toHaveLength(3)
+    for (const { range, shortRange } of [english, german])
+      for (const dates of [range(first, last), shortRange(first, last)])
+        for (const date of dates.split('–')) expect(date.trim()).not.toMatch(/[ \u2009]/u)
   })
 
   test('that are none are shown as they stand', () => {

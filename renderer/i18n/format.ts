@@ -3,7 +3,7 @@ export interface Format {
   readonly number: (value: number) => string
   /** An ISO instant as date and time of day to the second; a text that is no instant comes back as it is. */
   readonly instant: (iso: string) => string
-  /** An ISO instant as a day in words. */
+  /** An ISO instant as a day in words, which no line breaks. */
   readonly day: (iso: string) => string
   /** The same with a short name of the month, for narrow places. */
   readonly shortDay: (iso: string) => string
@@ -46,6 +46,9 @@ export function lengthBetween(first: Date, last: Date, zone: string): Length {
 function dayIn(zone: string, instant: Date): Date {
   return new Date(`${new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(instant)}T00:00:00Z`)
 }
+
+/** A line ends beside a date and not within it. The spaces around the dash of a range are others, and stay. */
+const unbroken = (date: string): string => date.replace(/ /g, '\u00A0')
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
@@ -99,13 +102,13 @@ function makeFormat(language: string, zone: string): Format {
   return {
     number: (value) => numbers.format(value),
     instant: (iso) => instant(iso, instants),
-    day: (iso) => instant(iso, days),
-    shortDay: (iso) => instant(iso, shortDays),
-    isoDate: (iso) => instant(`${iso}T00:00:00Z`, dates),
+    day: (iso) => unbroken(instant(iso, days)),
+    shortDay: (iso) => unbroken(instant(iso, shortDays)),
+    isoDate: (iso) => unbroken(instant(`${iso}T00:00:00Z`, dates)),
     month: (month) => instant(`${month}-01T00:00:00Z`, months),
     time: (iso) => instant(iso, times),
-    range: (first, last) => days.formatRange(new Date(first), new Date(last)),
-    shortRange: (first, last) => shortDays.formatRange(new Date(first), new Date(last)),
+    range: (first, last) => unbroken(days.formatRange(new Date(first), new Date(last))),
+    shortRange: (first, last) => unbroken(shortDays.formatRange(new Date(first), new Date(last))),
     span: (first, last) => {
       const length = lengthBetween(new Date(first), new Date(last), zone)
       if (length.years > 0) return units.format([unit(length.years, 'year'), ...(length.months > 0 ? [unit(length.months, 'month')] : [])])

@@ -28,8 +28,10 @@ export function SectionHead({ section }: { readonly section: Section }) {
       <div className="section-facts">
         <strong>{t('browse.count', { count })}</strong>
         {count > 0 && <span>{first === null || last === null ? t('browse.noDate') : format.range(first, last)}</span>}
-        <SensitivityLabel of={section.sensitivity} />
-        {section.product === null && <CertaintyLabel of={section.provenance} />}
+        <span className="section-labels">
+          <SensitivityLabel of={section.sensitivity} />
+          {section.product === null && <CertaintyLabel of={section.provenance} />}
+        </span>
         {count > 0 && <SaveRecordsButton section={section} />}
       </div>
       {(undated > 0 || sentinelDates > 0) && (

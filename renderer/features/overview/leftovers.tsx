@@ -54,7 +54,7 @@ function Shelf({ id, title, text, sections }: ShelfProps) {
         {sections.map((section) => (
           <li key={section.id} className="shelf-row">
             <Link className="card-name path" to="/section/$section" params={{ section: section.id }} search={{}}>
-              {section.path.join(' › ')}
+              {sectionName(t, section)}
             </Link>
             <span className="small quiet">{t('overview.groupCount', { count: section.count })}</span>
           </li>

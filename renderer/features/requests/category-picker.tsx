@@ -13,15 +13,16 @@ import { useSurroundings } from './use-request.ts'
 interface Kind {
   readonly id: string
   readonly group: GroupId
-  readonly path: readonly string[]
+  /** Of a section outside the catalogue: the keys that tell it apart. */
+  readonly name: readonly string[]
   /** Records in the open archive; null without one. */
   readonly count: number | null
 }
 
 /** What can be chosen: what the open archive holds, or without one everything that TikTok's export is known to contain. */
 function kindsOf(summary: Summary | null): readonly Kind[] {
-  if (summary === null) return categories.map(({ id, group }) => ({ id, group, path: [id], count: null }))
-  return summary.sections.filter(({ count }) => count > 0).map(({ id, group, path, count }) => ({ id, group, path, count }))
+  if (summary === null) return categories.map(({ id, group }) => ({ id, group, name: [id], count: null }))
+  return summary.sections.filter(({ count }) => count > 0).map(({ id, group, name, count }) => ({ id, group, name, count }))
 }
 
 /** Kinds of data to tick, by group. */

@@ -79,8 +79,8 @@ export const records: Words<typeof english> = {
     label: 'Dieser Eintrag',
     do: {
       open: 'Alles davon zeigen und wo es steht',
-      copyCell: 'Zelle kopieren',
-      copyRow: 'Zeile kopieren',
+      copyCell: 'Wert kopieren',
+      copyRow: 'Ganze Zeile kopieren',
       onlyThis: 'Nur Einträge mit diesem Wert',
       choose: 'Diesen Eintrag auswählen',
       unchoose: 'Diesen Eintrag nicht mehr auswählen',
@@ -101,7 +101,7 @@ export const records: Words<typeof english> = {
     save: 'Ausgewählte speichern…',
     clear: 'Auswahl aufheben',
   },
-  copied: { cell: 'Zelle kopiert', row: 'Zeile kopiert', text: 'Nachricht kopiert' },
+  copied: { cell: 'Wert kopiert', row: 'Zeile kopiert', text: 'Nachricht kopiert' },
   shape: { label: 'Ansicht', cards: 'Karten', table: 'Tabelle' },
   cards: {
     label: 'Einträge als Karten: {{section}}',
@@ -113,7 +113,7 @@ export const records: Words<typeof english> = {
     you: 'Sie',
     shared: 'Ein geteiltes Video',
     sharedLink: 'Ein geteilter Link',
-    find: 'In dieser Unterhaltung suchen',
+    find: 'Unterhaltung durchsuchen',
     hint: 'Mit den Pfeiltasten von Nachricht zu Nachricht, mit der Eingabetaste alles davon.',
     nameless: 'ohne Namen',
   },

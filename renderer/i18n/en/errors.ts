@@ -7,7 +7,7 @@ export const errors = {
     add: 'This archive could not be added',
   },
   kept: {
-    other: 'What was open before still is. Nothing was changed or written.',
+    other: 'What was open before stays open. Nothing was changed or written.',
     none: 'Nothing was changed or written.',
   },
   fileName: 'File: {{name}}',
