@@ -4,13 +4,27 @@ import { screens } from '../accessibility/screens.ts'
 import { test } from '../harness/app-test.ts'
 import { overlappingExports } from '../journeys/made-archives.ts'
 import { type OneApp, oneApp } from '../journeys/one-app.ts'
+import { openSection } from '../journeys/visits.ts'
 import type { Language } from '../pages/app-pages.ts'
 import { OLDER, STRANGER, withSeveralArchives } from './several-archives.ts'
-import { beforeAnArchive, chooseInMenu, nearlyEmpty, openArchive, type State, sampleWithUnknownParts, withAnArchive } from './states.ts'
+import {
+  beforeAnArchive,
+  chooseInMenu,
+  logins,
+  nearlyEmpty,
+  openArchive,
+  type State,
+  sampleWithUnknownParts,
+  withAnArchive,
+} from './states.ts'
+import { finding } from './states-of-finding.ts'
+import { letters } from './states-of-letters.ts'
+import { picturesInUse } from './states-of-pictures.ts'
+import { trouble } from './states-of-trouble.ts'
 import { takePictures } from './take.ts'
 
 // `DOSSIER_LOOK=folder npx playwright test` takes a picture of every screen and state in every appearance, for people to look
-// at. `-g German` takes those in German.
+// at. `-g German` takes those in German; `DOSSIER_LOOK_AT='money|letter'` only those whose names fit.
 const folder = resolve(process.env['DOSSIER_LOOK'] ?? 'test-results/look')
 
 const languages = { English: 'en', German: 'de' } as const satisfies Record<string, Language>
@@ -35,6 +49,13 @@ for (const [name, language] of Object.entries(languages)) {
       await takeAll(one(), language, withAnArchive)
     })
 
+    test('with an archive in use', async () => {
+      const { files, page } = one()
+      const pages = await setAppearance(page, { theme: 'light', language })
+      await openArchive(one(), pages, files.write('TikTok_Data_1763900001.zip', await sampleWithUnknownParts()))
+      await takeAll(one(), language, [...picturesInUse, ...finding, ...letters, ...trouble])
+    })
+
     test('with several archives', async () => {
       const { files, page } = one()
       const pages = await setAppearance(page, { theme: 'light', language })
@@ -48,12 +69,21 @@ for (const [name, language] of Object.entries(languages)) {
     test('with the sample, and with next to nothing', async () => {
       const { files, page } = one()
       const pages = await setAppearance(page, { theme: 'light', language })
-      await chooseInMenu(one(), 'close-archive')
+      await chooseInMenu(one(), 'quick-close')
       await pages.open.trySample.click()
       await pages.overview.heading.waitFor()
       await takePictures(one(), folder, 'overview of the sample', language)
       await openArchive(one(), pages, files.write('nearly empty.zip', await nearlyEmpty()))
       await takePictures(one(), folder, 'overview of nearly nothing', language)
+      await pages.pictures.link.click()
+      await takePictures(one(), folder, 'list of pictures of nearly nothing', language)
+      await pages.pictures.goTo('money')
+      await takePictures(one(), folder, 'picture of nothing', language)
+      await openArchive(one(), pages, files.write('logins.zip', await logins()))
+      await pages.pictures.goTo('origins')
+      await takePictures(one(), folder, 'picture: origins with a map', language)
+      await openSection({ pages }, 'logins')
+      await takePictures(one(), folder, 'in small: logins', language)
     })
   })
 }

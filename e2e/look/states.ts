@@ -129,14 +129,6 @@ export const withAnArchive: readonly State[] = [
     leave: ({ page }) => page.keyboard.press('Escape'),
   },
   {
-    name: 'list of zones',
-    reach: async ({ page }, { frame, words }) => {
-      await frame.statusLine.getByRole('button', { name: words('shell.zone.label') }).click()
-      await expect(page.getByRole('option', { name: words('shell.zone.utc'), exact: true })).toBeVisible()
-    },
-    leave: ({ page }) => page.keyboard.press('Escape'),
-  },
-  {
     name: 'a section of the shelf',
     reach: async ({ page }, pages) => {
       await visitOverview({ pages })
@@ -274,3 +266,26 @@ export const nearlyEmpty = (): Promise<Uint8Array> =>
   archiveOf(
     '{"Profile And Settings":{"Profile Info":{"ProfileMap":{"userName":"new.here"}}},"Your Activity":{"Watch History":{"VideoList":[]}}}',
   )
+
+/** Logins from several countries, networks and kinds of addresses, more from one than from the others. */
+export function logins(): Promise<Uint8Array> {
+  const addresses = [
+    '47.64.113.136',
+    '2001:67c:10ec::1',
+    '1.1.1.1',
+    '10.0.0.1',
+    '100.64.7.7',
+    '47.64.113.136',
+    '203.0.113.9',
+    '47.64.113.137',
+  ]
+  const LoginHistoryList = addresses.map((IP, at) => ({
+    Date: `2026-0${at + 1}-11 08:30:00`,
+    IP,
+    DeviceModel: at % 2 === 0 ? 'iPhone13,2' : 'Pixel 8 Pro',
+    DeviceSystem: at % 2 === 0 ? 'iOS 16.7.2' : 'Android 15',
+    NetworkType: 'wifi',
+    Carrier: 'Examplecom',
+  }))
+  return archiveOf(JSON.stringify({ 'Your Activity': { 'Login History': { LoginHistoryList } } }))
+}

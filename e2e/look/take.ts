@@ -12,6 +12,8 @@ const themes = ['light', 'dark'] as const
 
 /** A page longer than this many windows is looked at from its beginning only. */
 const MOST_PARTS = 5
+/** Names of what is taken; everything where nothing is told. */
+const lookedAt = new RegExp(process.env['DOSSIER_LOOK_AT'] ?? '', 'u')
 /** What two pictures of one page have in common, so that nothing is cut in both. */
 const SHARED = 48
 
@@ -22,6 +24,8 @@ const SHARED = 48
  * @param folder where the pictures go
  */
 export async function takePictures(one: OneApp, folder: string, state: string, language: Language): Promise<void> {
+  // Some states have made the window narrow.
+  if (!lookedAt.test(state)) return setPageSize(one, sizes[0])
   const { page } = one
   mkdirSync(folder, { recursive: true })
   await page.evaluate(scrollBack)
@@ -33,6 +37,7 @@ export async function takePictures(one: OneApp, folder: string, state: string, l
       // At the window's very edge the pointer lights nothing up.
       await page.mouse.move(size.width - 1, size.height - 1)
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      await page.waitForFunction(() => document.querySelector('[data-entering], [data-exiting]') === null)
       const name = `${state.replace(/[^a-z]+/g, '-')}-${language}-${size.width}-${theme}`
       await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
       for (let part = 1; part < MOST_PARTS && (await page.evaluate(scrollOn, SHARED)); part += 1)

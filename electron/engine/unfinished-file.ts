@@ -14,6 +14,9 @@ export function unfinishedName(path: string, mark: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.${mark}.part`)
 }
 
+/** Whether a file is called as those that are not finished. */
+export const isUnfinishedName = (name: string): boolean => names.test(name)
+
 /** Removes the unfinished files that killed processes left in a folder. */
 export function removeUnfinished(folder: string): Promise<void> {
   return removeAbandoned(folder, names)

@@ -56,7 +56,7 @@ describe('what is stored', () => {
     writeFileSync(join(places.folder, 'Local State'), 'x'.repeat(20))
     symlinkSync('/', join(places.folder, 'SingletonLock'))
     writeFileSync(join(places.folder, 'leak.zip'), 'x'.repeat(7))
-    writeFileSync(join(places.folder, '.dossier-0123456789abcdef.part'), 'x'.repeat(3))
+    writeFileSync(join(places.folder, '.dossier.4711.0123456789ab.part'), 'x'.repeat(3))
     mkdirSync(staging(1))
     writeFileSync(join(staging(1), 'watch.parquet'), 'x'.repeat(50))
     writeFileSync(join(places.temporary, 'something-else'), 'x')
@@ -71,7 +71,7 @@ describe('what is stored', () => {
 describe('forgetting', () => {
   it('removes the settings and what no running export needs, and nothing else', async () => {
     writeFileSync(places.settings, '{}')
-    writeFileSync(join(places.folder, '.dossier-0123456789abcdef.part'), '{')
+    writeFileSync(join(places.folder, '.dossier.4711.0123456789ab.part'), '{')
     mkdirSync(join(places.folder, 'Chromium'))
     for (const pid of [7, 8]) mkdirSync(staging(pid))
     writeFileSync(join(places.temporary, 'dossier-of-mine.zip'), 'x')

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative } from 'node:path'
 import type { Stored } from '@shared/contract/stored.ts'
+import { isUnfinishedName } from '../engine/unfinished-file.ts'
 
 /** Where the app may have left something. */
 export interface StoredPlaces {
@@ -25,18 +26,17 @@ const runtimeNames: ReadonlySet<string> = new Set([
   'SingletonSocket',
   'lockfile',
 ])
-/** An export's folder, and a settings file that was not finished. */
+/** An export's folder. */
 const stagingName = /^dossier-staging-\d+-[0-9a-f]{32}$/u
-const unfinishedName = /^\.dossier-[0-9a-f]{16}\.part$/u
 
 /** Looks at the disk. What cannot be read counts as not there. */
 export async function lookAtStored(places: StoredPlaces): Promise<Omit<Stored, 'saved' | 'clipboard'>> {
   const [own, temporary] = await Promise.all([entriesOf(places.folder), entriesOf(places.temporary)])
   const settingsName = basename(places.settings)
   const named = (isMeant: (name: string) => boolean) => own.filter(({ name }) => isMeant(name))
-  const others = named((name) => name !== settingsName && !runtimeNames.has(name) && !unfinishedName.test(name))
+  const others = named((name) => name !== settingsName && !runtimeNames.has(name) && !isUnfinishedName(name))
   const staged = temporary.filter(({ name }) => stagingName.test(name)).map(({ name }) => join(places.temporary, name))
-  const unfinished = named((name) => unfinishedName.test(name)).map(({ name }) => join(places.folder, name))
+  const unfinished = named(isUnfinishedName).map(({ name }) => join(places.folder, name))
   return {
     folder: shownFolder(places),
     settings: await settingsIn(places.settings),
@@ -53,7 +53,7 @@ export async function lookAtStored(places: StoredPlaces): Promise<Omit<Stored, '
  */
 export async function removeStored(places: StoredPlaces, inUse: (pid: number) => boolean = isRunning): Promise<void> {
   const own = await entriesOf(places.folder)
-  const unfinished = own.filter(({ name }) => unfinishedName.test(name)).map(({ name }) => join(places.folder, name))
+  const unfinished = own.filter(({ name }) => isUnfinishedName(name)).map(({ name }) => join(places.folder, name))
   await Promise.all([removeStaging(places, inUse), ...[places.settings, ...unfinished].map((path) => rm(path, { force: true }))])
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,6 +33,20 @@ describe('writing a file whole', () => {
     await expect(writeWhole(join(folder, 'taken'), 'y')).rejects.toThrow()
     expect(readdirSync(folder)).toEqual(['taken'])
     expect(readFileSync(join(folder, 'taken', 'inside'), 'utf8')).toBe('x')
+  })
+
+  it('removes what a killed process left unfinished in the folder, and nothing that is still written or somebody else’s', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const unfinished = (pid: number) => `.dossier.${pid}.0123456789ab.part`
+    for (const name of [unfinished(dead), unfinished(process.pid), '.dossier.part', 'notes.part']) writeFileSync(join(folder, name), 'x')
+    await writeWhole(join(folder, 'letter.txt'), 'Grüße')
+    expect(readdirSync(folder).sort()).toEqual([unfinished(process.pid), '.dossier.part', 'letter.txt', 'notes.part'].sort())
+  })
+
+  it('writes a file whose name is as long as a name may be', async () => {
+    const name = 'n'.repeat(255)
+    await writeWhole(join(folder, name), 'x')
+    expect(readdirSync(folder)).toEqual([name])
   })
 
   it('fails where there is no folder', async () => {

@@ -98,13 +98,14 @@ export const PLACES = [
   {
     name: 'the main process',
     files: /^electron\/main\//,
-    // Of the engine main knows the words they exchange, and the trap that both set first.
+    // Of the engine main knows the words they exchange, the trap that both set first, and what unfinished files are called.
     folders: [
       /^shared\//,
       /^electron\/main\//,
       /^electron\/letters\//,
       /^electron\/engine-process\/protocol\.ts$/,
       /^electron\/engine\/network-trap\.ts$/,
+      /^electron\/engine\/unfinished-file\.ts$/,
     ],
     node: true,
     packages: (name) => name === 'electron' || ordinary(name),

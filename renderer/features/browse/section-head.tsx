@@ -41,7 +41,7 @@ export function SectionHead({ section }: { readonly section: Section }) {
       )}
       {section.beside.length > 0 && (
         <p className="small quiet path">
-          {t('browse.beside', { list: format.list(section.beside.map(({ key, value }) => `${fieldName(t, key)}: ${value}`)) })}
+          {t('browse.beside', { list: section.beside.map(({ key, value }) => `${fieldName(t, key)}: ${value}`).join('; ') })}
         </p>
       )}
       {about.presence !== null && <p className="section-presence">{about.presence}</p>}

@@ -20,7 +20,8 @@ export function CommandBox() {
   const [text, setText] = useState('')
   const wanted = text.trim()
   const fitting = matching(entries, text)
-  const status = wanted === '' ? t('find.commands.idle') : t('find.commands.fitting', { count: fitting.length })
+  const found = fitting.length === 0 ? t('find.commands.none') : t('find.commands.fitting', { count: fitting.length })
+  const status = wanted === '' ? t('find.commands.idle') : found
   useEffect(() => {
     if (wanted !== '') announce(status)
   }, [wanted, status])

@@ -25,6 +25,7 @@ export const find: Words<typeof english> = {
     label: 'Zu einer Seite gehen oder etwas tun',
     list: 'Seiten und Befehle',
     idle: 'Tippen Sie den Namen einer Datenart, einer Seite oder eines Befehls.',
+    none: 'Kein Name passt.',
     fitting_one: '{{count, number}} Name passt.',
     fitting_other: '{{count, number}} Namen passen.',
     instead: 'Alles nach „{{text}}“ durchsuchen',

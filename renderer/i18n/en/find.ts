@@ -22,6 +22,7 @@ export const find = {
     label: 'Go to a page or do something',
     list: 'Pages and commands',
     idle: 'Type the name of a kind of data, a page or a command.',
+    none: 'No name fits.',
     fitting_one: '{{count, number}} name fits.',
     fitting_other: '{{count, number}} names fit.',
     instead: 'Search everything for “{{text}}”',
