@@ -8,6 +8,7 @@ import { FigureTable } from './figure-table.tsx'
 import { HowWeKnow } from './how-we-know.tsx'
 import type { NumbersTable } from './numbers-table.ts'
 import { SavePicture } from './save-picture.tsx'
+import { unbrokenNumbers } from './unbroken-numbers.ts'
 import './figure.css'
 
 interface FigureProps {
@@ -37,7 +38,7 @@ export function Figure({ title, finding, tools, children, table, marks, caution,
   return (
     <section className="figure" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p className="figure-finding serif">{finding}</p>
+      <p className="figure-finding serif">{unbrokenNumbers(finding)}</p>
       {tools !== undefined && tools !== false && <div className="figure-tools">{tools}</div>}
       <div className="figure-picture">{children}</div>
       {caution !== undefined && <p className="figure-note">{caution}</p>}

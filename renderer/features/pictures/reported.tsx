@@ -82,9 +82,10 @@ function Sources({ reported, many }: { readonly reported: ReportedSection; reado
               ...rank,
               name:
                 one?.named === false ? (
-                  <>
-                    <span className="bare-number">{rank.name}</span> <span className="small quiet">{t('pictures.reported.aNumber')}</span>
-                  </>
+                  <span className="bare-number">
+                    {`${rank.name}\u00A0`}
+                    <span className="small quiet">{t('pictures.reported.aNumber')}</span>
+                  </span>
                 ) : (
                   rank.name
                 ),

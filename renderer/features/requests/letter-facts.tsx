@@ -5,8 +5,9 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { Heading } from 'react-aria-components/Heading'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../app/view.ts'
+import { Said } from '../law/said.tsx'
 
-/** What the letter rests on, each fact with its source and how far it was checked. The sources stand in English, as they were written. */
+/** What the letter rests on, each fact with its source and how far it was checked. What the page of the law says in the window's language is said in it; sources stand as they were written. */
 export function LetterFacts({ facts }: { readonly facts: readonly LawFact[] }) {
   const { t } = useTranslation()
   const format = useFormat()
@@ -22,7 +23,9 @@ export function LetterFacts({ facts }: { readonly facts: readonly LawFact[] }) {
         <ul>
           {facts.map(({ id, fact, source, confidence, checked }) => (
             <li key={`${id} ${fact}`}>
-              <p lang="en">{fact}</p>
+              <p>
+                <Said>{fact}</Said>
+              </p>
               <p className="small quiet" lang="en">
                 {source}
               </p>

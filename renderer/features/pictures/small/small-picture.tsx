@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { PictureSearch } from '../../../app/routes.tsx'
 import type { PictureId } from '../pictures.ts'
+import { unbrokenNumbers } from '../unbroken-numbers.ts'
 
 interface SmallPictureProps {
   readonly title: string
@@ -23,7 +24,7 @@ export function SmallPicture({ title, finding, to, search = {}, children }: Smal
         <ChevronRight size={14} aria-hidden />
       </span>
       {children}
-      <span className="small-finding">{finding}</span>
+      <span className="small-finding">{unbrokenNumbers(finding)}</span>
     </Link>
   )
 }
