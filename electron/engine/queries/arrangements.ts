@@ -3,7 +3,7 @@ import type { Store } from '../store/store.ts'
 import type { PreparedSection } from './columns.ts'
 import { conditionOf } from './filter.ts'
 import type { Masker } from './mask.ts'
-import { ordering } from './ordering.ts'
+import { ordering, rowNumber } from './ordering.ts'
 import { type RowSet, rowSet, rowsInBoth } from './row-set.ts'
 import { rowsOf } from './sections.ts'
 import { SharedWork } from './shared-work.ts'
@@ -60,7 +60,7 @@ export class Arrangements {
 
   async #selected({ section }: PreparedSection, condition: string, signal: AbortSignal): Promise<RowSet> {
     const rows = await this.#store.integers(
-      `SELECT CAST(rowid AS INTEGER) FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${condition}`,
+      `SELECT ${rowNumber} FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${condition}`,
       signal,
     )
     const set = rowSet(rows)
@@ -72,7 +72,7 @@ export class Arrangements {
     return this.#orders.get(JSON.stringify([section.id, sort]), signal, async (stop) =>
       rowSet(
         await this.#store.integers(
-          `SELECT CAST(rowid AS INTEGER) FROM "${section.table.name}" WHERE ${rowsOf(section)} ORDER BY ${ordering(prepared, sort)}`,
+          `SELECT ${rowNumber} FROM "${section.table.name}" WHERE ${rowsOf(section)} ORDER BY ${ordering(prepared, sort)}`,
           stop,
         ),
       ),

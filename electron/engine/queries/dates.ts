@@ -74,7 +74,11 @@ export class Dates {
     const column = dateColumn(section)
     if (column === null) return null
     return this.#kept.get(section.table.name, signal, async (stop) => {
-      const seconds = await this.#store.doubles(`SELECT coalesce(epoch(${column}), 'NaN'::DOUBLE) FROM "${section.table.name}"`, stop)
+      const seconds = await this.#store.doublesOfRows(
+        section.table,
+        (rows) => `SELECT coalesce(epoch(${column}), 'NaN'::DOUBLE) FROM "${section.table.name}" WHERE ${rows}`,
+        stop,
+      )
       for (let row = 0; row < seconds.length; row += 1) {
         const second = seconds[row] as number
         if (second >= sentinelFrom && second < 0) seconds[row] = Number.NaN

@@ -1,4 +1,5 @@
-import duckdb from '@duckdb/node-bindings'
+import type { Vector } from '@duckdb/node-bindings'
+import { duckdb } from './duckdb.ts'
 
 /** How a column is laid out in memory. `instant` holds microseconds since 1970 in UTC. */
 export type ColumnLayout = 'int32' | 'int64' | 'instant' | 'text'
@@ -108,7 +109,7 @@ export class ColumnBuffer {
   }
 
   /** Copies the first `rows` rows into a vector of the database, and is empty again. */
-  moveTo(vector: duckdb.Vector, rows: number): void {
+  moveTo(vector: Vector, rows: number): void {
     if (!this.#wasFilled) this.#wasFilled = this.#validity.some((bits) => bits !== 0)
     if (this.#longCount > 0) this.#placeLongTexts(vector)
     duckdb.copy_data_to_vector(vector, 0, this.#data, 0, rows * this.#stride)
@@ -127,7 +128,7 @@ export class ColumnBuffer {
   }
 
   /** Gives the arena to the database and writes the pointers of the long texts. */
-  #placeLongTexts(vector: duckdb.Vector): void {
+  #placeLongTexts(vector: Vector): void {
     duckdb.vector_assign_string_element_len(vector, 0, this.#arena.subarray(0, this.#arenaUsed))
     const { buffer, byteOffset } = duckdb.vector_get_data(vector, 16)
     const placed = new DataView(buffer, byteOffset, 16)

@@ -20,7 +20,7 @@ test('a question that was taken back before it was asked is not asked', async ()
   const store = await Store.open()
   await expect(store.integers(endless, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
   const asking = new AbortController()
-  const abandoned = store.doubles(endless, asking.signal)
+  const abandoned = store.integers(endless, asking.signal)
   asking.abort()
   await expect(abandoned).rejects.toMatchObject({ code: 'cancelled' })
   await store.close()
@@ -30,9 +30,6 @@ test('numbers come as the statement orders them', async () => {
   const store = await Store.open()
   expect(await store.integers('SELECT CAST(range AS INTEGER) FROM range(5000) ORDER BY range DESC')).toEqual(
     Int32Array.from({ length: 5000 }, (_, index) => 4999 - index),
-  )
-  expect(await store.doubles("SELECT coalesce(x, 'NaN'::DOUBLE) FROM (VALUES (1.5::DOUBLE), (NULL)) t(x)")).toEqual(
-    Float64Array.of(1.5, Number.NaN),
   )
   await expect(store.integers("SELECT 'text'")).rejects.toMatchObject({ code: 'internal' })
   await store.close()

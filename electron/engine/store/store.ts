@@ -1,11 +1,11 @@
 import { totalmem } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { DuckDBConnection } from '@duckdb/node-api'
-import duckdb from '@duckdb/node-bindings'
+import type { Connection, Database } from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { ColumnLayout } from './column-buffer.ts'
 import { Connections } from './connections.ts'
-import { doubles, integers } from './numbers.ts'
+import { DuckDBConnection, duckdb } from './duckdb.ts'
+import { doubles, integers, type NumberStatements } from './numbers.ts'
 import { type ParquetColumn, ParquetFile } from './parquet-file.ts'
 import type { FieldColumn, RecordList } from './record-list.ts'
 import { RepeatedNumbers } from './repeated-numbers.ts'
@@ -65,15 +65,15 @@ export class Store {
   readonly documents: SkeletonDocument[] = []
   /** The rows of sections that are shown with another row, by section id. */
   readonly hidden = new Map<string, HiddenRows>()
-  readonly #database: duckdb.Database
-  readonly #raw: duckdb.Connection
+  readonly #database: Database
+  readonly #raw: Connection
   readonly #connections: Connections
   #stopping: AbortSignal | undefined
   #scratch = 0
   #rowsPacked = 0
   readonly #staging: StagingFolder
 
-  private constructor(database: duckdb.Database, raw: duckdb.Connection, connection: DuckDBConnection, staging: StagingFolder) {
+  private constructor(database: Database, raw: Connection, connection: DuckDBConnection, staging: StagingFolder) {
     this.#database = database
     this.#raw = raw
     this.#staging = staging
@@ -209,12 +209,22 @@ export class Store {
 
   /** The row numbers, or other 32-bit integers, that a statement of one such column gives. Throws as `rows` does. */
   async integers(sql: string, signal?: AbortSignal): Promise<Int32Array> {
-    return this.#ask(signal, (connection) => integers(connection, sql))
+    return this.#ask(signal, (connection) => integers(connection, { statements: [sql], most: null }))
   }
 
-  /** The numbers that a statement of one DOUBLE column gives. Throws as `rows` does. */
-  async doubles(sql: string, signal?: AbortSignal): Promise<Float64Array> {
-    return this.#ask(signal, (connection) => doubles(connection, sql))
+  /**
+   * What a statement of one INTEGER column gives for all rows of a table. They are asked for a stretch at a time, so that only one of them
+   * stands in the database's memory beside the numbers. Throws as `rows` does.
+   *
+   * @param sql the statement, given the condition for the rows of a stretch
+   */
+  async integersOfRows(table: StoredTable, sql: (rows: string) => string, signal?: AbortSignal): Promise<Int32Array> {
+    return this.#ask(signal, (connection) => integers(connection, byStretches(table, sql)))
+  }
+
+  /** The same of one DOUBLE column. */
+  async doublesOfRows(table: StoredTable, sql: (rows: string) => string, signal?: AbortSignal): Promise<Float64Array> {
+    return this.#ask(signal, (connection) => doubles(connection, byStretches(table, sql)))
   }
 
   /** Runs a statement and hands over its rows one by one, without holding them all. */
@@ -258,6 +268,15 @@ export class Store {
     this.connection.closeSync()
     duckdb.close_sync(this.#database)
   }
+}
+
+/** Eight or nine of the groups in which the database keeps and shares out rows, for its two threads. */
+const rowsInStretch = 9 * 122_880
+
+function byStretches({ writer }: StoredTable, sql: (rows: string) => string): NumberStatements {
+  const statements: string[] = []
+  for (let from = 0; from < writer.rows; from += rowsInStretch) statements.push(sql(`rowid >= ${from} AND rowid < ${from + rowsInStretch}`))
+  return { statements, most: writer.rows }
 }
 
 /** A connection whose tables are those of the archive. */

@@ -22,8 +22,9 @@ export class Moments {
     const column = dateColumn(section)
     if (column === null || section.lists.length === 0) return Promise.resolve(new Float64Array(0))
     return this.#kept.get(section.id, signal, async (stop) => {
-      const moments = await this.#store.doubles(
-        `SELECT epoch(${column}) FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(column)}`,
+      const moments = await this.#store.doublesOfRows(
+        section.table,
+        (rows) => `SELECT epoch(${column}) FROM "${section.table.name}" WHERE ${rows} AND ${rowsOf(section)} AND ${dated(column)}`,
         stop,
       )
       return inOrder(moments)

@@ -37,9 +37,9 @@ export class QuarterHourCounts {
     const section = locateSection(this.#ingestion, sectionId)
     const date = dateColumn(section)
     if (date === null || section.lists.length === 0) return nothing
-    const quarters = await this.#ingestion.store.integers(
-      `SELECT ${quarterOf(date)}
-       FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)}`,
+    const quarters = await this.#ingestion.store.integersOfRows(
+      section.table,
+      (rows) => `SELECT ${quarterOf(date)} FROM "${section.table.name}" WHERE ${rows} AND ${rowsOf(section)} AND ${dated(date)}`,
       signal,
     )
     return countRuns(inOrder(quarters))

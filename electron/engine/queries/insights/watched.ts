@@ -40,15 +40,16 @@ async function gather(context: InsightContext, signal: AbortSignal): Promise<Wat
   const history = await sectionWithRecords(context, 'watch-history')
   const shares = await sectionWithRecords(context, 'shares')
   const values = async (key: string) => (shares === null ? noValues : valuesOf(store, shares, key, mostMethods, signal))
-  const [records, age, repeats, together, shareMethods, sharedContent] = await Promise.all([
+  const [records, age, together, shareMethods, sharedContent] = await Promise.all([
     history === null ? 0 : countOf(store, history, signal),
-    // While the database looks for repeats.
+    // While the database looks for what stands in two sections.
     history === null ? ageFigures(new Float64Array(0)) : agesOf(store, history, signal).then(ageFigures),
-    history === null ? noRepeats : repeatsOf(store, history, signal),
     togetherOf(context, signal),
     values('Method'),
     values('SharedContent'),
   ])
+  // By itself: at ten million records it needs more room than all the others together.
+  const repeats = history === null ? noRepeats : await repeatsOf(store, history, signal)
   return {
     records,
     age: { ...age, unknown: records - age.count, bins: [...age.bins] },
@@ -69,8 +70,11 @@ async function agesOf(store: Store, prepared: PreparedSection, signal: AbortSign
   const { section } = prepared
   const date = dateColumn(section)
   if (date === null) return new Float64Array(0)
-  return store.doubles(
-    `SELECT epoch(${date}) - upload FROM (SELECT ${date}, ${videoId(prepared, watchedLink)} >> 32 AS upload FROM "${section.table.name}" WHERE ${rowsOf(section)} AND ${dated(date)})
+  return store.doublesOfRows(
+    section.table,
+    (rows) => `SELECT epoch(${date}) - upload FROM (
+       SELECT ${date}, ${videoId(prepared, watchedLink)} >> 32 AS upload FROM "${section.table.name}"
+       WHERE ${rows} AND ${rowsOf(section)} AND ${dated(date)})
      WHERE upload >= ${firstUpload} AND upload < ${lastUpload}`,
     signal,
   )
