@@ -3,34 +3,40 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { test } from '../../e2e/harness/app-test.ts'
 import { giveToUser } from '../../e2e/harness/stage.mjs'
 import { oneApp } from '../../e2e/journeys/one-app.ts'
-import { type Action, doActions } from './actions.ts'
+import { followActions, type Use } from './actions.ts'
 import { firstContent, type Painted, stageEmptyWindow } from './first-content.ts'
 import { type Memory, memoryOf } from './memory.ts'
 import { type Opening, timeToCancel, watchOpening } from './opening.ts'
 
+/** An archive to open and to use, and how often. */
+interface Asked {
+  readonly rows: number
+  readonly path: string
+  readonly runs: number
+}
+
 /** What `bench/app.mjs` asks for. */
 const asked = {
-  archive: process.env['BENCH_ARCHIVE'] ?? '',
+  archives: JSON.parse(process.env['BENCH_ARCHIVES'] ?? '[]') as readonly Asked[],
   runs: Number(process.env['BENCH_RUNS'] ?? '1'),
   figures: process.env['BENCH_FIGURES'] ?? '',
 }
 
-/** All that was measured, run by run. Times in milliseconds, sizes in bytes. */
-interface Figures {
-  readonly firstContent: { readonly dossier: Painted[]; readonly empty: Painted[] }
+/** All that was measured with archives of one size, run by run. Times in milliseconds, sizes in bytes. */
+interface OfSize {
+  readonly rows: number
   readonly cancels: number[]
   readonly openings: Opening[]
-  readonly actions: (readonly Action[])[]
+  readonly uses: Use[]
   readonly memory: { readonly empty: Memory[]; readonly open: Memory[]; readonly used: Memory[] }
 }
 
-const figures: Figures = {
-  firstContent: { dossier: [], empty: [] },
-  cancels: [],
-  openings: [],
-  actions: [],
-  memory: { empty: [], open: [], used: [] },
+interface Figures {
+  readonly firstContent: { readonly dossier: Painted[]; readonly empty: Painted[] }
+  readonly sizes: OfSize[]
 }
+
+const figures: Figures = { firstContent: { dossier: [], empty: [] }, sizes: [] }
 
 test.afterAll(() => writeFileSync(asked.figures, JSON.stringify(figures)))
 
@@ -44,25 +50,34 @@ test('first content', async ({ staged }) => {
   }
 })
 
-for (let run = 0; run < asked.runs; run += 1) {
-  test.describe(`run ${run + 1}`, () => {
-    const one = oneApp()
+for (const { rows, path, runs } of asked.archives) {
+  const { cancels, openings, uses, memory } = beginSize(rows)
+  for (let run = 0; run < runs; run += 1) {
+    test.describe(`${rows} watched rows, run ${run + 1}`, () => {
+      const one = oneApp()
 
-    test('opening and using a large archive', async ({ staged }) => {
-      const { app, files } = one()
-      const archive = files.path('large.zip')
-      copyFileSync(asked.archive, archive)
-      giveToUser(staged.stage, archive)
-      figures.memory.empty.push(await memoryOf(app))
-      for (const share of [0, 0.3, 0.6, 0.9]) {
-        const time = await timeToCancel(one(), archive, share)
-        if (time !== null) figures.cancels.push(time)
-      }
-      figures.openings.push(await watchOpening(one(), archive))
-      await pause(2000)
-      figures.memory.open.push(await memoryOf(app))
-      figures.actions.push(await doActions(one()))
-      figures.memory.used.push(await memoryOf(app))
+      test('opening and using a large archive', async ({ staged }) => {
+        const { app, files } = one()
+        const archive = files.path('large.zip')
+        copyFileSync(path, archive)
+        giveToUser(staged.stage, archive)
+        memory.empty.push(await memoryOf(app))
+        for (const share of [0, 0.3, 0.6, 0.9]) {
+          const time = await timeToCancel(one(), archive, share)
+          if (time !== null) cancels.push(time)
+        }
+        openings.push(await watchOpening(one(), archive))
+        await pause(2000)
+        memory.open.push(await memoryOf(app))
+        uses.push(await followActions(one()))
+        memory.used.push(await memoryOf(app))
+      })
     })
-  })
+  }
+}
+
+function beginSize(rows: number): OfSize {
+  const size: OfSize = { rows, cancels: [], openings: [], uses: [], memory: { empty: [], open: [], used: [] } }
+  figures.sizes.push(size)
+  return size
 }

@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** How long an answer is waited for, in milliseconds. */
-const patience = 60_000
+const patience = 300_000
 
 /** The event that an action arrives with in the page, or `menu` where the main process hears of it first. */
 export type Arrival = 'click' | 'keydown' | 'menu'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { setPageSize } from '../accessibility/appearance.ts'
 import { expect, test } from '../harness/app-test.ts'
-import { answerOpenDialog } from '../harness/journey.mjs'
+import { answerOpenDialog, answerSaveDialog } from '../harness/journey.mjs'
 import { archiveOf } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
 
@@ -92,5 +92,30 @@ test.describe('links that stop working', () => {
     await expect(pictures.figures.first()).toContainText(words('pictures.expiring.note', { count: 1 }))
     await pictures.figures.first().getByRole('link').first().click()
     await expect(page.getByRole('main')).toContainText('x-expires')
+  })
+})
+
+test.describe('more addresses of logins than the window takes in at once', () => {
+  const ADDRESSES = 12_345
+  const logins = Array.from({ length: ADDRESSES }, (_, nth) => ({
+    Date: '2026-01-01 00:00:00',
+    IP: `10.${nth >> 16}.${(nth >> 8) & 255}.${nth & 255}`,
+  }))
+  const archive = JSON.stringify({ 'Your Activity': { 'Login History': { LoginHistoryList: logins } } })
+  const one = oneApp({ before: async (files) => [files.write('logins.zip', await archiveOf(archive))] })
+
+  test('are all in the picture, and all are saved', async () => {
+    const { app, pages, files } = one()
+    const { overview, pictures, words } = pages
+    await expect(overview.heading).toBeVisible()
+    await pictures.goTo('origins')
+    const title = words('pictures.origins.addresses')
+    await expect(pictures.figure(title)).toContainText(words('pictures.origins.fromAddresses', { count: ADDRESSES }))
+    await expect(pictures.figure(title)).toContainText(words('pictures.figure.more', { count: ADDRESSES - 10 }))
+    await answerSaveDialog(app, files.path('addresses.csv'))
+    await pictures.save('CSV', title).click()
+    await expect(pictures.figure(title).getByText(words('pictures.figure.saved', { name: 'addresses.csv' }))).toBeVisible()
+    const [, ...lines] = files.read('addresses.csv').toString('utf8').trim().split('\r\n')
+    expect(new Set(lines.map((line) => line.split(',')[0])).size).toBe(ADDRESSES)
   })
 })

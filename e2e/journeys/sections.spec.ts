@@ -74,6 +74,22 @@ test.describe('the table of a long section', () => {
     await expect(table).toHaveAttribute('aria-rowcount', String(ROWS + 1))
   })
 
+  test('never tells of one filter what another one let through', async () => {
+    const { page, pages } = one()
+    const { section } = pages
+    await expect(section.row(0)).toContainText('https://')
+    const told = await page.evaluateHandle(noteFound)
+    await section.filter.fill('nobody wrote this')
+    await expect(section.found(0, ROWS)).toBeVisible()
+    await section.filter.fill('https')
+    await expect(section.found(ROWS, ROWS)).toBeVisible()
+    expect((await told.jsonValue()).filter((text) => /\d/u.test(text))).toEqual(
+      [0, ROWS].map((count) => pages.words('browse.filter.found', { count, total: ROWS })),
+    )
+    await section.filter.press('Escape')
+    await expect(section.table(pages.words('categories.name.watch-history'))).toHaveAttribute('aria-rowcount', String(ROWS + 1))
+  })
+
   test('shows one record after the other, and gives focus back to its row', async () => {
     const { page, pages } = one()
     const { section, words } = pages
@@ -145,4 +161,14 @@ function shown(date: string | undefined): string {
 async function watchDates(path: string): Promise<readonly string[]> {
   const data = JSON.parse(await dataIn(readFileSync(path)))
   return data['Your Activity']['Watch History'].VideoList.map((record: { readonly Date: string }) => record.Date)
+}
+
+/** Runs in the page. Notes all that is said from now on of what a filter lets through, even for a moment. */
+function noteFound(): string[] {
+  const texts: string[] = []
+  new MutationObserver(() => {
+    const text = document.querySelector('.records-found')?.textContent ?? ''
+    if (text !== texts.at(-1)) texts.push(text)
+  }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  return texts
 }

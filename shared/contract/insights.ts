@@ -49,7 +49,8 @@ export const insightCalls = {
     result: rhythmSchema,
   },
   /** Empty where the archive has none of it; so with the calls below. */
-  origins: { params: z.object({ view: viewSchema, most }), result: originsSchema },
+  /** `skip`: so many addresses were told before; a very long list comes in parts. */
+  origins: { params: z.object({ view: viewSchema, most, skip: z.optional(z.int().check(z.nonnegative())) }), result: originsSchema },
   watched: { params: z.object({ view: viewSchema, most }), result: watchedSchema },
   /** `by`: texts equal but for case, accents and white space, or texts that begin with the same word. */
   searched: { params: z.object({ view: viewSchema, by: z.enum(['text', 'first-word']), most }), result: searchedSchema },

@@ -25,6 +25,12 @@ function EmptyCell() {
   )
 }
 
+/** Stands in the first cell of a row whose record is on its way. */
+function WaitingCell() {
+  const { t } = useTranslation()
+  return <span className="quiet awaited">{t('browse.loading')}</span>
+}
+
 const widths: Readonly<Record<Column['type'], number>> = { date: 200, link: 340, text: 220, integer: 130, nested: 260 }
 
 /** The column whose boxes say which records are chosen. No key of an export is called so. */
@@ -61,6 +67,7 @@ export function columnDefinitions({ section, columns, hidden, sort, t, format }:
       <ChosenMark section={section} row={data?.row} at={node.rowIndex ?? 0} />
     ),
   }
+  const first = columns.findIndex(({ key }) => !hidden.includes(key))
   const own = columns.map(
     ({ key, type }, index): ColDef<GridRow> => ({
       colId: key,
@@ -69,8 +76,10 @@ export function columnDefinitions({ section, columns, hidden, sort, t, format }:
       ...(key.startsWith('#') ? {} : { headerTooltip: t('browse.table.original', { key }) }),
       valueGetter: ({ data }) => data?.cells[index] ?? null,
       valueFormatter: ({ value }: { readonly value: unknown }) => (typeof value === 'string' ? cellText(type, value, format) : ''),
-      cellRendererSelector: ({ value, data }) =>
-        data !== undefined && (value === null || value === '') ? { component: EmptyCell } : undefined,
+      cellRendererSelector: ({ value, data }) => {
+        if (data === undefined) return index === first ? { component: WaitingCell } : undefined
+        return value === null || value === '' ? { component: EmptyCell } : undefined
+      },
       sortable: type !== 'nested',
       ...(sort?.key === key ? { initialSort: sort.descending ? ('desc' as const) : ('asc' as const) } : {}),
       ...(type === 'date' ? { width: widths.date } : { minWidth: Math.min(widths[type], 160), width: widths[type], flex: flexOf(type) }),

@@ -32,7 +32,15 @@ export function LongList({ section, total, all, shown }: LongListProps) {
     'months',
     useMemo(() => (long ? { section, view, sort: null, filter } : null), [long, section, view, filter]),
   )
-  if (!long || months.state !== 'here' || months.result.months.length === 0) return null
+  if (!long || months.state === 'failed') return null
+  if (months.state === 'waiting')
+    return (
+      <div className="long-list">
+        <p className="small quiet">{t('records.long.text')}</p>
+        <p className="small quiet awaited long-list-wait">{t('browse.loading')}</p>
+      </div>
+    )
+  if (months.result.months.length === 0) return null
   const parts = stretchesOf(months.result, mostInPart)
   const idOf = (first: string, last: string): string => `${first}-01 ${lastDayOf(last)}`
   const choices = [

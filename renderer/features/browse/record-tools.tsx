@@ -14,8 +14,8 @@ interface RecordToolsProps {
   readonly section: string
   readonly columns: readonly Column[]
   readonly shown: RecordsShown
-  /** Words on how many records are left, or nothing. */
-  readonly found: string
+  /** Words on how many records are left, or nothing; null while they are looked for. */
+  readonly found: string | null
   readonly onJump: (at: number) => void
   /** Whether single columns can be hidden here. */
   readonly choosesColumns?: boolean
@@ -25,6 +25,7 @@ interface RecordToolsProps {
 
 /** The line above the records: find, filter, choose columns, go to a date. */
 export function RecordTools({ section, columns, shown, found, onJump, choosesColumns = false, children }: RecordToolsProps) {
+  const { t } = useTranslation()
   const { sort, filter } = shown
   return (
     <div className="records-tools">
@@ -32,7 +33,7 @@ export function RecordTools({ section, columns, shown, found, onJump, choosesCol
       {columns.length > 0 && <FilterPanel section={section} columns={columns} shown={shown} />}
       {choosesColumns && columns.length > 1 && <ColumnMenu section={section} columns={columns} />}
       {columns.some(({ type }) => type === 'date') && <JumpToDate section={section} sort={sort} filter={filter} onJump={onJump} />}
-      <span className="small quiet records-found">{found}</span>
+      <span className="small quiet records-found">{found ?? <span className="awaited">{t('browse.filter.busy')}</span>}</span>
       {children}
     </div>
   )

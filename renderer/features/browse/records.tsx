@@ -1,6 +1,7 @@
-import type { Column, Section } from '@shared/contract/archive.ts'
+import type { Column, Filter, Section } from '@shared/contract/archive.ts'
+import type { View } from '@shared/contract/view.ts'
 import { useNavigate } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce } from '../../app/announcer.tsx'
 import { useAnswer } from '../../app/use-answer.ts'
@@ -28,6 +29,13 @@ const RecordGrid = lazy(async () => ({ default: (await import('./record-grid.tsx
 
 const noColumns: readonly Column[] = []
 
+/** How many records a filter lets through. */
+interface Counted {
+  readonly filter: Filter | null
+  readonly view: View
+  readonly count: number
+}
+
 interface RecordsProps {
   readonly section: Section
   /** How many records there are without a filter. */
@@ -41,7 +49,10 @@ export function Records({ section, total: all = section.count, children }: Recor
   const view = useView()
   const shown = useRecordsShown()
   const { sort, filter, text, conditions, at, change } = shown
-  const [total, setTotal] = useState<number | null>(null)
+  const [counted, setCounted] = useState<Counted | null>(null)
+  const onTotal = useCallback((count: number) => setCounted({ filter, view, count }), [filter, view])
+  // What another filter let through says nothing about this one.
+  const total = counted !== null && counted.filter === filter && counted.view === view ? counted.count : null
   const [menu, setMenu] = useState<{ readonly cell: GridCell; readonly x: number; readonly y: number } | null>(null)
   const hidden = useHiddenColumns(section.id)
   const choosing = useChoosing({ section: section.id, sort, filter })
@@ -49,6 +60,7 @@ export function Records({ section, total: all = section.count, children }: Recor
 
   const narrowed = text !== '' || shown.from !== null || shown.to !== null || conditions.length > 0
   const found = total === null || !narrowed ? '' : t('browse.filter.found', { count: total, total: all })
+  const searching = total === null && narrowed
   useEffect(() => {
     if (found !== '') announce(found)
   }, [found])
@@ -63,6 +75,7 @@ export function Records({ section, total: all = section.count, children }: Recor
   if (first.state === 'failed') return <CallProblem code={first.code} />
   const jump = (place: number): void => grid.current?.focusRow(place, 'top')
   const nothing = total === 0
+  const waiting = <p className="quiet awaited grid-wait">{t('browse.loading')}</p>
 
   return (
     <section className="records" aria-labelledby="records-title" onKeyDownCapture={escapeClears(choosing)}>
@@ -70,16 +83,17 @@ export function Records({ section, total: all = section.count, children }: Recor
         {t('records.blocks.records')}
       </h2>
       <div className="records-main">
-        <RecordTools section={section.id} columns={columns} shown={shown} found={found} onJump={jump} choosesColumns>
+        <RecordTools section={section.id} columns={columns} shown={shown} found={searching ? null : found} onJump={jump} choosesColumns>
           {children}
         </RecordTools>
         <FilterChips section={section.id} shown={shown} />
         {columns.some(({ type }) => type === 'date') && <MonthStrip section={section.id} sort={sort} filter={filter} onJump={jump} />}
-        <LongList section={section.id} total={total ?? 0} all={all} shown={shown} />
+        <LongList section={section.id} total={counted?.count ?? all} all={all} shown={shown} />
         {nothing && <NothingFound text={conditions.length > 0 || shown.from !== null || shown.to !== null ? null : text} />}
         <div className="grid-place" hidden={nothing}>
+          {first.state === 'waiting' && waiting}
           {first.state === 'here' && (
-            <Suspense fallback={<p className="quiet grid-wait">{t('browse.loading')}</p>}>
+            <Suspense fallback={waiting}>
               <RecordGrid
                 ref={grid}
                 section={section.id}
@@ -94,7 +108,7 @@ export function Records({ section, total: all = section.count, children }: Recor
                 onOpen={(place) => change({ at: place }, at !== null)}
                 onClose={() => at !== null && change({ at: undefined }, true)}
                 onSort={(next) => change({ sort: next?.key, down: next?.descending === true ? true : undefined, at: undefined }, true)}
-                onTotal={setTotal}
+                onTotal={onTotal}
                 onCopy={copy}
                 onMenu={(cell, place) => setMenu({ cell, ...place })}
               />

@@ -1,11 +1,11 @@
 import type { Origins as OriginsFigures } from '@shared/contract/insights.ts'
-import { Fragment, lazy, Suspense, useMemo, useState } from 'react'
+import { Fragment, lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnswer } from '../../app/use-answer.ts'
-import { useFormat, useView } from '../../app/view.ts'
+import { useFormat } from '../../app/view.ts'
 import { RankTable } from '../../ui/charts/rank-table.tsx'
 import { Asked } from './asked.tsx'
 import { Figure } from './figure.tsx'
+import { useOrigins } from './use-origins.ts'
 import { ValuesFigure } from './values-figure.tsx'
 import { useWording } from './wording.ts'
 
@@ -21,11 +21,7 @@ export function Origins() {
 
 function OriginsNow({ onTable }: { readonly onTable: () => void }) {
   const { t } = useTranslation()
-  const view = useView()
-  const answer = useAnswer(
-    'origins',
-    useMemo(() => ({ view, most: 100_000 }), [view]),
-  )
+  const answer = useOrigins()
   return (
     <Asked answer={answer}>
       {(origins) => (
@@ -54,15 +50,17 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
   const [first] = addresses
   if (first === undefined) return <p className="picture-nothing">{t('pictures.nothing')}</p>
   const when = (instant: string | null): string => (instant === null ? '–' : format.shortDay(instant))
-  const where = ({ country, certain, kind }: OriginsFigures['addresses'][number]): string => {
-    if (kind !== 'ipv4' && kind !== 'ipv6') return '–'
+  const countryWords = ({ country, certain }: OriginsFigures['countries'][number]): string => {
     if (country === null) return t('pictures.origins.notCertain')
     return certain ? wording.country(country) : t('pictures.origins.uncertain', { country: wording.country(country) })
   }
+  const wordsOf = new Map(origins.countries.map((one) => [`${one.country} ${one.certain}`, countryWords(one)]))
+  const where = ({ country, certain, kind }: OriginsFigures['addresses'][number]): string =>
+    kind === 'ipv4' || kind === 'ipv6' ? (wordsOf.get(`${country} ${certain}`) ?? '') : '–'
   const sentence = differentAddresses === 1 ? 'oneAddress' : first.count === 1 ? 'findingEach' : 'finding'
   // Private and reserved addresses are registered nowhere: a column of dashes would say no more than their kind does.
   const hasCountry = addresses.some(({ kind }) => kind === 'ipv4' || kind === 'ipv6')
-  const ranks = addresses.map((one) => ({ key: one.address, name: one.address, value: one.count, shown: format.number(one.count) }))
+  const kindWords = new Map(kinds.map(({ kind }) => [kind, t(`pictures.origins.kind.${kind}`)]))
   return (
     <Figure
       title={t('pictures.origins.addresses')}
@@ -85,9 +83,14 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
           { name: t('pictures.columns.first'), kind: 'instant' },
           { name: t('pictures.columns.last'), kind: 'instant' },
         ],
-        rows: addresses.map((one) => [one.address, one.count, t(`pictures.origins.kind.${one.kind}`), where(one), one.first, one.last]),
+        rows: addresses.map((one) => [one.address, one.count, kindWords.get(one.kind) ?? '', where(one), one.first, one.last]),
       }}
-      marks={() => ({ kind: 'ranks', ranks: ranks.slice(0, 25) })}
+      marks={() => ({
+        kind: 'ranks',
+        ranks: addresses
+          .slice(0, 25)
+          .map((one) => ({ key: one.address, name: one.address, value: one.count, shown: format.number(one.count) })),
+      })}
     >
       <RankTable
         caption={t('pictures.origins.addresses')}
@@ -99,12 +102,18 @@ function Addresses({ origins }: { readonly origins: OriginsFigures }) {
           t('pictures.columns.first'),
           t('pictures.columns.last'),
         ]}
-        ranks={ranks.map((rank, at) => {
-          const one = addresses[at]
-          if (one === undefined) return { ...rank, more: [] }
-          const [kind, country] = [t(`pictures.origins.kind.${one.kind}`), hasCountry ? [where(one)] : []]
-          return { ...rank, name: <Address text={one.address} />, more: [kind, ...country, when(one.first), when(one.last)] }
-        })}
+        ranks={{
+          length: addresses.length,
+          most: first.count,
+          upTo: (end) =>
+            addresses.slice(0, end).map((one) => ({
+              key: one.address,
+              name: <Address text={one.address} />,
+              value: one.count,
+              shown: format.number(one.count),
+              more: [kindWords.get(one.kind) ?? '', ...(hasCountry ? [where(one)] : []), when(one.first), when(one.last)],
+            })),
+        }}
         all={(count) => t('pictures.all', { count })}
         more={(count) => t('pictures.figure.more', { count })}
       />

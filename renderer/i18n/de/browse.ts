@@ -23,6 +23,7 @@ export const browse: Words<typeof english> = {
     label: 'In diesen Einträgen suchen',
     placeholder: 'Wort eingeben',
     clear: 'Leeren',
+    busy: 'Wird gesucht…',
     found_one: '{{count, number}} von {{total, number}} Einträgen',
     found_other: '{{count, number}} von {{total, number}} Einträgen',
     none: 'Kein Eintrag enthält „{{text}}“.',

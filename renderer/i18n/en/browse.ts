@@ -21,6 +21,7 @@ export const browse = {
     label: 'Find in these records',
     placeholder: 'Type a word',
     clear: 'Clear',
+    busy: 'Searching…',
     found_one: '{{count, number}} of {{total, number}} records',
     found_other: '{{count, number}} of {{total, number}} records',
     none: 'No record contains “{{text}}”.',

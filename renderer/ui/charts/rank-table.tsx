@@ -13,11 +13,20 @@ export interface Rank {
   readonly more: readonly ReactNode[]
 }
 
+/** A list so long that its lines are written only as far as they are shown. */
+export interface LongRanks {
+  readonly length: number
+  /** The greatest value. */
+  readonly most: number
+  /** The lines before a place. */
+  readonly upTo: (end: number) => readonly Rank[]
+}
+
 interface RankTableProps {
   readonly caption: string
   /** Heads of the name, the number and what stands behind. */
   readonly heads: readonly string[]
-  readonly ranks: readonly Rank[]
+  readonly ranks: readonly Rank[] | LongRanks
   /** How many of the cells behind hold numbers; they come first. */
   readonly numbers?: number
   /** What the button says that shows the rest. */
@@ -35,8 +44,9 @@ export function RankTable({ caption, heads, ranks, numbers = 0, all, more, few =
   const [added, setAdded] = useState(0)
   const place = useRef<HTMLDivElement>(null)
   const scrolls = useOverflow(place)
-  const most = Math.max(1, ...ranks.map(({ value }) => value))
-  const shown = ranks.length <= few + 2 ? ranks : ranks.slice(0, few + added)
+  const most = Math.max(1, ...('most' in ranks ? [ranks.most] : ranks.map(({ value }) => value)))
+  const end = ranks.length <= few + 2 ? ranks.length : few + added
+  const shown = 'most' in ranks ? ranks.upTo(end) : ranks.slice(0, end)
   const left = ranks.length - shown.length
   const step = more === undefined ? left : Math.min(left, mostAtOnce)
   return (

@@ -6,7 +6,7 @@ import { count, day, instant, month, span, valuesSchema } from './parts.ts'
 export const originsSchema = z.object({
   logins: count,
   ...span,
-  /** Every address, the most frequent first; tokens in privacy view. At most as many as were asked for. */
+  /** Every address, the most frequent first; tokens in privacy view. At most as many as were asked for, after those that were told before. */
   addresses: z.array(
     z.object({
       address: z.string(),
@@ -19,7 +19,7 @@ export const originsSchema = z.object({
       ...span,
     }),
   ),
-  /** Addresses in all, and the logins from those that are not listed. */
+  /** Addresses in all, and the logins from those that come after the listed ones. */
   differentAddresses: count,
   moreAddressLogins: count,
   kinds: z.array(z.object({ kind: z.enum(addressKinds), addresses: count, logins: count })),

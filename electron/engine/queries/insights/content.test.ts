@@ -127,6 +127,18 @@ describe.each(['J1', 'J2', 'J3', 'J4', 'J5'])('what the sample %s says', (name) 
     }
     expect(found.table.date).toBe('2026-06-17')
   })
+
+  it('about the addresses of logins in parts, which together are the whole', async () => {
+    const whole = await ask(archive, 'origins', { view, most: 2000 })
+    const parts: typeof whole.addresses = []
+    for (let skip = 0; skip < whole.differentAddresses; skip += 2) {
+      const part = await ask(archive, 'origins', { view, most: 2, skip })
+      parts.push(...part.addresses)
+      const told = parts.reduce((sum, { count }) => sum + count, 0)
+      expect({ ...part, addresses: whole.addresses }).toEqual({ ...whole, moreAddressLogins: whole.logins - told })
+    }
+    expect(parts).toEqual(whole.addresses)
+  })
 })
 
 const message = (date: string, from: string, content = 'hello') => ({ Date: date, From: from, Content: content })

@@ -21,11 +21,11 @@ interface Kept {
 /** Where the account was logged in from: addresses, countries, devices, systems, networks. */
 export function origins(context: InsightContext): InsightHandler<'origins'> {
   const kept = new SharedWork<Kept>(() => 1, 1)
-  return async ({ view, most }, signal) => {
+  return async ({ view, most, skip = 0 }, signal) => {
     const { addresses: certain, ...fields } = await kept.get('logins', signal, (stop) => gather(context, stop))
     const { date, sources, licences } = await countryTable()
     const addresses = withOwn(certain, context.ownCountries.table)
-    const listed = addresses.slice(0, most)
+    const listed = addresses.slice(skip, skip + most)
     return {
       logins: loginsOf(addresses),
       ...spanOfLogins(addresses),
@@ -35,7 +35,7 @@ export function origins(context: InsightContext): InsightHandler<'origins'> {
         ...spanOfLogins([address]),
       })),
       differentAddresses: addresses.length,
-      moreAddressLogins: loginsOf(addresses) - loginsOf(listed),
+      moreAddressLogins: loginsOf(addresses.slice(skip + most)),
       kinds: addressKinds.flatMap((kind) => {
         const of = addresses.filter((address) => address.kind === kind)
         return of.length === 0 ? [] : [{ kind, addresses: of.length, logins: loginsOf(of) }]

@@ -5,6 +5,7 @@ import { useAnswer } from '../../../app/use-answer.ts'
 import { useFormat, useView } from '../../../app/view.ts'
 import { SmallRanks } from '../../../ui/charts/small-ranks.tsx'
 import { SmallPicture } from './small-picture.tsx'
+import { SmallWaiting } from './small-waiting.tsx'
 
 /** How many links of a section still lead somewhere, by the date in their address. */
 export function SmallEnds({ section }: { readonly section: Section }) {
@@ -16,7 +17,7 @@ export function SmallEnds({ section }: { readonly section: Section }) {
     'expiring',
     useMemo(() => ({ view, now }), [view, now]),
   )
-  if (answer.state !== 'here') return null
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
   const { links, dead, last } = answer.result.sections.find((one) => one.section === section.id) ?? { links: 0, dead: 0, last: null }
   const title = t('pictures.expiring.title')
   if (links === 0 || last === null) return <SmallPicture title={title} finding={t('pictures.small.noEnds')} to="expiring" />

@@ -7,6 +7,7 @@ import { SmallCells } from '../../../ui/charts/small-cells.tsx'
 import { useFindings } from '../findings.ts'
 import { useWording } from '../wording.ts'
 import { SmallPicture } from './small-picture.tsx'
+import { SmallWaiting } from './small-waiting.tsx'
 
 const labelled = [0, 6, 12, 18]
 
@@ -20,7 +21,8 @@ export function SmallHours({ section }: { readonly section: Section }) {
     'rhythm',
     useMemo(() => ({ view, section: section.id, gap: 30, longest: 0 }), [view, section.id]),
   )
-  if (answer.state !== 'here' || answer.result.count === 0) return null
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
+  if (answer.result.count === 0) return null
   return (
     <SmallPicture title={t('pictures.rhythm.hours')} finding={findings.hours(answer.result)} to="rhythm" search={{ section: section.id }}>
       <SmallCells

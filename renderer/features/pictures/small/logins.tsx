@@ -7,6 +7,7 @@ import { useFindings } from '../findings.ts'
 import { knownCountries } from '../known-countries.ts'
 import { useWording } from '../wording.ts'
 import { SmallPicture } from './small-picture.tsx'
+import { SmallWaiting } from './small-waiting.tsx'
 import { SmallValues } from './values.tsx'
 
 /** In which countries the addresses of logins are registered, and with which systems they were made. */
@@ -20,7 +21,7 @@ export function SmallLogins() {
     'origins',
     useMemo(() => ({ view, most: 3 }), [view]),
   )
-  if (answer.state !== 'here') return null
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
   const { countries, systems } = answer.result
   const known = knownCountries(countries).slice(0, 3)
   return (

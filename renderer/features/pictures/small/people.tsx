@@ -9,6 +9,7 @@ import { useFindings } from '../findings.ts'
 import { everyMonth } from '../months.ts'
 import { useWording } from '../wording.ts'
 import { SmallPicture } from './small-picture.tsx'
+import { SmallWaiting } from './small-waiting.tsx'
 
 function usePeople() {
   const view = useView()
@@ -25,7 +26,7 @@ export function SmallPartners() {
   const findings = useFindings()
   const { mask } = useView()
   const answer = usePeople()
-  if (answer.state !== 'here') return null
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
   const { messages } = answer.result
   const finding = findings.partners(messages)
   if (finding === null) return null
@@ -43,7 +44,8 @@ export function SmallList({ section }: { readonly section: Section }) {
   const findings = useFindings()
   const wording = useWording()
   const answer = usePeople()
-  const list = answer.state === 'here' ? answer.result.lists.find((one) => one.section === section.id) : undefined
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
+  const list = answer.result.lists.find((one) => one.section === section.id)
   if (list === undefined || list.months.length === 0) return null
   const months = everyMonth(list.months, (month, before) => ({ month, count: 0, total: before?.total ?? 0 }))
   return (

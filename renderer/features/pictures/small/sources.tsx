@@ -6,6 +6,7 @@ import { useFormat, useView } from '../../../app/view.ts'
 import { SmallRanks } from '../../../ui/charts/small-ranks.tsx'
 import { useFindings } from '../findings.ts'
 import { SmallPicture } from './small-picture.tsx'
+import { SmallWaiting } from './small-waiting.tsx'
 
 /** Who reported most to TikTok. */
 export function SmallSources({ section }: { readonly section: Section }) {
@@ -17,7 +18,8 @@ export function SmallSources({ section }: { readonly section: Section }) {
     'reported',
     useMemo(() => ({ view, most: 3 }), [view]),
   )
-  const reported = answer.state === 'here' ? answer.result.sections.find((one) => one.section === section.id) : undefined
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
+  const reported = answer.result.sections.find((one) => one.section === section.id)
   if (reported === undefined || reported.records === 0) return null
   return (
     <SmallPicture title={t('pictures.reported.sources')} finding={findings.sources(reported)} to="reported">

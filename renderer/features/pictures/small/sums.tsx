@@ -6,6 +6,7 @@ import { useView } from '../../../app/view.ts'
 import { useFindings } from '../findings.ts'
 import { inOrder, sumKey, useMoneyWording } from '../money-wording.ts'
 import { SmallPicture } from './small-picture.tsx'
+import { SmallWaiting } from './small-waiting.tsx'
 
 /** What the amounts of a section come to, each sum in its own currency. */
 export function SmallSums({ section }: { readonly section: Section }) {
@@ -17,7 +18,7 @@ export function SmallSums({ section }: { readonly section: Section }) {
     'money',
     useMemo(() => ({ view }), [view]),
   )
-  if (answer.state !== 'here') return null
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
   const sums = inOrder(answer.result.sums.filter((sum) => sum.section === section.id))
   if (sums.length === 0) return null
   return (

@@ -6,6 +6,7 @@ import { SmallBars } from '../../../ui/charts/small-bars.tsx'
 import { useFindings } from '../findings.ts'
 import { useWording } from '../wording.ts'
 import { SmallPicture } from './small-picture.tsx'
+import { SmallWaiting } from './small-waiting.tsx'
 import { SmallValues } from './values.tsx'
 
 function useWatched() {
@@ -22,7 +23,7 @@ export function SmallAge() {
   const findings = useFindings()
   const wording = useWording()
   const answer = useWatched()
-  if (answer.state !== 'here') return null
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
   const { age } = answer.result
   const finding = findings.age(age)
   if (finding === null) return null
@@ -43,6 +44,6 @@ export function SmallAge() {
 export function SmallMethods() {
   const { t } = useTranslation()
   const answer = useWatched()
-  if (answer.state !== 'here') return null
+  if (answer.state !== 'here') return <SmallWaiting answer={answer} />
   return <SmallValues title={t('pictures.watched.methods')} values={answer.result.shareMethods} of="methods" to="watched" />
 }
