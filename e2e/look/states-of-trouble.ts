@@ -48,8 +48,7 @@ export const trouble: readonly State[] = [
       const { frame } = pages
       const data = JSON.parse(await dataOf('J4')) as object
       await answerOpenDialog(app, [files.write('TikTok_Data_1700000000.zip', await archiveOf(JSON.stringify(data)))])
-      await frame.switcher.click()
-      await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open')?.click())
+      await chooseInMenu(one, 'open')
       await expect(frame.statusLine).toContainText('TikTok_Data_1700000000.zip')
       await frame.switcher.click()
     },

@@ -45,7 +45,7 @@ export function OwnCountries({ own, onChange }: OwnCountriesProps) {
           </Button>
         )}
       </div>
-      {problem !== null && <CallProblem code={problem} />}
+      {problem !== null && <CallProblem code={problem} what="use" />}
     </>
   )
 }

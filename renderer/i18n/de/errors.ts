@@ -7,6 +7,7 @@ export const errors: Words<typeof english> = {
     open: 'Das ließ sich nicht öffnen',
     save: 'Die Datei wurde nicht gespeichert',
     call: 'Dieser Teil ließ sich nicht anzeigen',
+    use: 'Diese Datei ließ sich nicht verwenden',
     add: 'Dieses Archiv ließ sich nicht hinzufügen',
   },
   kept: {

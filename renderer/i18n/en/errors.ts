@@ -4,6 +4,7 @@ export const errors = {
     open: 'This could not be opened',
     save: 'The file was not saved',
     call: 'This part could not be shown',
+    use: 'This file could not be used',
     add: 'This archive could not be added',
   },
   kept: {
