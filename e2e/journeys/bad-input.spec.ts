@@ -115,6 +115,7 @@ test.describe('an archive that is damaged in the middle of its data', () => {
     await answerOpenDialog(app, [path])
     await pages.open.chooseFile.click()
     await expect(pages.overview.heading).toBeVisible()
+    await expect(pages.overview.missing).toContainText(pages.words('warnings.json-cut-off'))
     await expect(pages.overview.remarks).toContainText(pages.words('warnings.json-cut-off'))
     await expect(pages.overview.remarks).toContainText('user_data_tiktok.json')
     await expect(pages.overview.count(pages.words('categories.name.comments'))).toHaveText('8')

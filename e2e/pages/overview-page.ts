@@ -14,6 +14,8 @@ export interface OverviewPage {
   /** How many records a section holds, as its row says. */
   readonly count: (name: string) => Locator
   readonly remarks: Locator
+  /** What says at the beginning that something could not be read. */
+  readonly missing: Locator
   readonly coverage: Locator
   readonly fileFacts: Locator
   /** The archives that make up the view, where there are several. */
@@ -42,6 +44,7 @@ export function overviewPage(page: Page, t: Words): OverviewPage {
         .getByRole('listitem')
         .filter({ has: page.getByRole('link', { name, exact: true }) })
         .locator('.card-count'),
+    missing: main.locator('.banner').filter({ hasText: t('overview.missing.title') }),
     remarks: main.getByRole('region', { name: t('overview.warnings.title'), exact: true }),
     coverage: main.getByRole('region', { name: t('overview.coverage.title'), exact: true }),
     parts,

@@ -15,6 +15,7 @@ import { Finding } from './finding.tsx'
 import { GroupCard } from './group-card.tsx'
 import { EmptySections, Unrecognised } from './leftovers.tsx'
 import { Remarks } from './remarks.tsx'
+import { WhatIsMissing } from './what-is-missing.tsx'
 import './overview-page.css'
 import './cards.css'
 
@@ -34,6 +35,7 @@ export function OverviewPage() {
         {summary.sample && <p className="sample-mark">{t('overview.sample')}</p>}
         <PageHeading page="overview">{t('overview.title')}</PageHeading>
         <Finding summary={summary} />
+        <WhatIsMissing warnings={summary.warnings} />
         {summary.archives.length === 1 && !summary.sample && <AddArchive />}
       </header>
       <section className="overview-action" aria-labelledby="action-title">

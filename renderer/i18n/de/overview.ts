@@ -77,6 +77,10 @@ export const overview: Words<typeof english> = {
     partial: 'Einige Werte waren nicht lesbar. Wo, steht in den Hinweisen unten.',
     absent: 'Was nicht in der Datei steht, kann TikTok trotzdem gespeichert haben. Der Export enthält nicht alles, was erhoben wird.',
   },
+  missing: {
+    title: 'Ein Teil dieses Archivs ließ sich nicht lesen',
+    where: 'Die Hinweise am Ende dieser Seite sagen, wo.',
+  },
   warnings: {
     title: 'Hinweise zur Datei',
     where: 'Wo: {{where}}',

@@ -145,7 +145,7 @@ export const requests: Words<typeof english> = {
     someHint: { erasure: 'Das Konto bleibt bestehen. Wählen Sie unten, was weg soll.', portability: 'Wählen Sie unten, was Sie möchten.' },
     records_one: 'Nur den Eintrag, den ich gewählt habe',
     records_other: 'Nur die {{count, number}} Einträge, die ich gewählt habe',
-    recordsHint: 'Das Konto und alles Übrige bleibt. Der Brief zählt sie nach Art und Zeit und zitiert nichts.',
+    recordsHint: 'Das Konto und alles Übrige bleiben. Der Brief zählt das Gewählte nach Art und Zeit und zitiert nichts.',
     list: 'Jeden Eintrag im Brief aufführen',
     listHint: 'Nur, wenn TikTok sie sonst nicht fände: Die Liste verrät, was Sie gewählt haben.',
     asChild: 'Die Daten wurden erhoben, als ich ein Kind war',

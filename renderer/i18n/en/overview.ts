@@ -74,6 +74,10 @@ export const overview = {
     partial: 'Some values could not be read. The remarks below say where.',
     absent: 'What is not in the file may still be held by TikTok. The export does not contain everything that is collected.',
   },
+  missing: {
+    title: 'Part of this archive could not be read',
+    where: 'The remarks at the end of this page say where.',
+  },
   warnings: {
     title: 'Remarks about the file',
     where: 'Where: {{where}}',

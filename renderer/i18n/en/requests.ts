@@ -136,7 +136,7 @@ export const requests = {
     someHint: { erasure: 'You keep the account. Choose below what should go.', portability: 'Choose below what you want.' },
     records_one: 'Only the record that I chose',
     records_other: 'Only the {{count, number}} records that I chose',
-    recordsHint: 'You keep the account and everything else. The letter counts them by kind and time, and quotes nothing.',
+    recordsHint: 'You keep the account and everything else. The letter counts what you chose by kind and time, and quotes nothing.',
     list: 'List each record in the letter',
     listHint: 'Only if TikTok could not find them otherwise: the list tells it what you chose.',
     asChild: 'The data were collected when I was a child',
