@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { setAppearance } from '../accessibility/appearance.ts'
 import { screens } from '../accessibility/screens.ts'
-import { test } from '../harness/app-test.ts'
+import { expect, test } from '../harness/app-test.ts'
 import { overlappingExports } from '../journeys/made-archives.ts'
 import { type OneApp, oneApp } from '../journeys/one-app.ts'
 import { openSection } from '../journeys/visits.ts'
@@ -83,6 +83,8 @@ for (const [name, language] of Object.entries(languages)) {
       await pages.pictures.goTo('origins')
       await takePictures(one(), folder, 'picture: origins with a map', language)
       await openSection({ pages }, 'logins')
+      await expect(pages.section.row(0)).toContainText(/\d/)
+      await expect(page.locator('.small-picture').first()).toBeVisible()
       await takePictures(one(), folder, 'in small: logins', language)
     })
   })
