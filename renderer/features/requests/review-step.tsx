@@ -10,7 +10,7 @@ import { stepOf } from './request-of.ts'
 import { ReviewSide } from './review-side.tsx'
 import { SaveLetter } from './save-letter.tsx'
 import { wordsOf } from './steps.ts'
-import { useLetter } from './use-request.ts'
+import { useLetter, useSurroundings } from './use-request.ts'
 import './review-step.css'
 
 /** Last step: the letter to read and change, and everything one should know before it goes out. */
@@ -18,6 +18,7 @@ export function ReviewStep() {
   const { t } = useTranslation()
   const composed = useLetter()
   const right = useDraft((draft) => draft.right)
+  const { mask, summary } = useSurroundings()
 
   if (composed.kind !== 'letter') {
     const open = composed.kind === 'refused' ? composed.problems : []
@@ -43,6 +44,7 @@ export function ReviewStep() {
             </li>
           ))}
         </ul>
+        {mask && summary !== null && <p className="small quiet">{t('requests.identity.masked')}</p>}
       </Banner>
     )
   }
