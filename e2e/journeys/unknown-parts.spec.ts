@@ -15,7 +15,7 @@ test.describe('parts of an archive that nobody knows yet', () => {
     const { page, pages } = one()
     const { frame, request, section, words } = pages
     const main = page.getByRole('main')
-    const names = ['Dream diary › Dream list', 'App oddities']
+    const names = ['Dream list', 'App oddities']
     for (const name of names) {
       await main.getByRole('link', { name, exact: true }).click()
       await expect(section.heading(name)).toBeFocused()
