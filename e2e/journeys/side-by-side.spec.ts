@@ -32,7 +32,7 @@ test('several archives stand beside each other, each at its own place, and none 
   }
 
   await expect(frame.switcher).toContainText(anna)
-  await expect(frame.switcher, 'account and date are in sight').toContainText(/up to \d+ \w+ 20\d\d/)
+  await expect(frame.switcher, 'account and date are in sight').toContainText(/up to \d+\s\w+\s20\d\d/)
   await openSection({ pages }, 'searches')
   await section.filter.fill(anna)
   await expect(section.row(0)).toContainText(`sought by ${anna}`)
