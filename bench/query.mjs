@@ -80,7 +80,8 @@ function tableOf(rows, asked, budget) {
 function noteOf(asked) {
   const highest = (name) => Math.max(...asked.map(({ said }) => said[name]))
   const cancelled = asked.map(({ said }) => said.cancelled).filter((time) => time !== null)
-  return `Resident memory: ${megabytes(highest('opened'))} when the archive was open, ${megabytes(highest('highest'))} at most while it was asked.${
+  const peak = Math.max(...asked.map((run) => run.peak))
+  return `Resident memory: ${megabytes(highest('opened'))} when the archive was open, ${megabytes(highest('highest'))} at most after a question, ${megabytes(peak)} at its highest moment.${
     cancelled.length === 0 ? '' : ` A filter that was taken back was given up within ${milliseconds(Math.max(...cancelled))}.`
   }`
 }

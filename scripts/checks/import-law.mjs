@@ -15,7 +15,6 @@ const NETWORK = ['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/pr
  * @property {ReadonlyArray<RegExp>} [types] further parts, for types alone
  * @property {boolean} node modules of Node, except those that reach a network
  * @property {(name: string) => boolean} packages
- * @property {(name: string) => boolean} [typesOf] further packages, for types alone
  */
 
 const CLOSED = new Set(['electron', 'yauzl', '@duckdb/node-api', '@duckdb/node-bindings', 'docx', 'nodemailer', 'ical-generator'])
@@ -44,21 +43,12 @@ export const PLACES = [
     node: true,
     packages: only('yauzl'),
   },
-  // The database reads how it is to use memory while it is loaded, so one file loads it, after having said that.
-  {
-    name: 'what loads the database',
-    files: /^electron\/engine\/store\/duckdb\.ts$/,
-    folders: [],
-    node: true,
-    packages: only('@duckdb/node-api', '@duckdb/node-bindings'),
-  },
   {
     name: 'the store',
     files: /^electron\/engine\/store\//,
     folders: [/^shared\//, /^electron\/engine\//],
     node: true,
-    packages: only(),
-    typesOf: only('@duckdb/node-api', '@duckdb/node-bindings'),
+    packages: only('@duckdb/node-api', '@duckdb/node-bindings'),
   },
   {
     name: 'the second reader',
@@ -164,8 +154,7 @@ export function judge(path, { specifier, names, isType }, toPath) {
   const parts = PARTS.get(name)
   if (parts !== undefined && !parts.has(specifier)) return `imports ${specifier}; of ${name} only ${[...parts].join(' and ')}.`
   if (name === 'electron') return judgeElectron(path, place, names, isType)
-  if (place.packages(name) || (isType && place.typesOf?.(name) === true)) return null
-  return `imports ${name}; ${place.name} may not.`
+  return place.packages(name) ? null : `imports ${name}; ${place.name} may not.`
 }
 
 function judgeElectron(path, place, names, isType) {

@@ -1,5 +1,4 @@
-import type { Vector } from '@duckdb/node-bindings'
-import { duckdb } from './duckdb.ts'
+import duckdb from '@duckdb/node-bindings'
 
 /** How a column is laid out in memory. `instant` holds microseconds since 1970 in UTC. */
 export type ColumnLayout = 'int32' | 'int64' | 'instant' | 'text'
@@ -109,7 +108,7 @@ export class ColumnBuffer {
   }
 
   /** Copies the first `rows` rows into a vector of the database, and is empty again. */
-  moveTo(vector: Vector, rows: number): void {
+  moveTo(vector: duckdb.Vector, rows: number): void {
     if (!this.#wasFilled) this.#wasFilled = this.#validity.some((bits) => bits !== 0)
     if (this.#longCount > 0) this.#placeLongTexts(vector)
     duckdb.copy_data_to_vector(vector, 0, this.#data, 0, rows * this.#stride)
@@ -128,7 +127,7 @@ export class ColumnBuffer {
   }
 
   /** Gives the arena to the database and writes the pointers of the long texts. */
-  #placeLongTexts(vector: Vector): void {
+  #placeLongTexts(vector: duckdb.Vector): void {
     duckdb.vector_assign_string_element_len(vector, 0, this.#arena.subarray(0, this.#arenaUsed))
     const { buffer, byteOffset } = duckdb.vector_get_data(vector, 16)
     const placed = new DataView(buffer, byteOffset, 16)

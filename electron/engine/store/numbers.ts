@@ -1,5 +1,5 @@
-import type { Type } from '@duckdb/node-bindings'
-import { type DuckDBConnection, duckdb } from './duckdb.ts'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import duckdb from '@duckdb/node-bindings'
 import { giveBack } from './give-back.ts'
 
 /** How a column of numbers comes out of the database: row numbers as 32-bit integers, all else as doubles. */
@@ -31,7 +31,7 @@ export async function doubles(connection: DuckDBConnection, asked: NumberStateme
 async function fill<Numbers extends Int32Array | Float64Array>(
   connection: DuckDBConnection,
   { statements, most }: NumberStatements,
-  type: Type,
+  type: duckdb.Type,
   make: (length: number) => Numbers,
 ): Promise<Numbers> {
   let numbers = make(most ?? 0)
@@ -51,7 +51,7 @@ async function fill<Numbers extends Int32Array | Float64Array>(
 async function copied(
   connection: DuckDBConnection,
   sql: string,
-  type: Type,
+  type: duckdb.Type,
   room: (length: number) => Int32Array | Float64Array,
 ): Promise<number> {
   const result = await connection.run(sql)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { Connection, Database } from '@duckdb/node-bindings'
+import { DuckDBConnection } from '@duckdb/node-api'
+import duckdb from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { ColumnLayout } from './column-buffer.ts'
-import { DuckDBConnection, duckdb } from './duckdb.ts'
 import { identifier, literal } from './sql-text.ts'
 import type { StagingFolder } from './staging.ts'
 import { sqlTypeOf, TableWriter } from './table-writer.ts'
@@ -24,7 +24,7 @@ const bytesPerPart = 64 * 2 ** 20
  * is full; each row group is written as a file, and the database joins them without holding them. What is not set is NULL.
  */
 export class ParquetFile {
-  readonly #raw: Connection
+  readonly #raw: duckdb.Connection
   readonly #connection: DuckDBConnection
   readonly #staging: StagingFolder
   readonly #folder: string
@@ -34,7 +34,7 @@ export class ParquetFile {
   #rows = 0
   #bytes = 0
 
-  private constructor(raw: Connection, staging: StagingFolder, folder: string, columns: readonly ParquetColumn[]) {
+  private constructor(raw: duckdb.Connection, staging: StagingFolder, folder: string, columns: readonly ParquetColumn[]) {
     this.#raw = raw
     this.#connection = new DuckDBConnection(raw)
     this.#staging = staging
@@ -43,7 +43,7 @@ export class ParquetFile {
   }
 
   /** @throws DossierError `write-failed` where there is no place for it */
-  static async begin(database: Database, staging: StagingFolder, columns: readonly ParquetColumn[]): Promise<ParquetFile> {
+  static async begin(database: duckdb.Database, staging: StagingFolder, columns: readonly ParquetColumn[]): Promise<ParquetFile> {
     try {
       return new ParquetFile(await duckdb.connect(database), staging, await staging.begin(), columns)
     } catch (cause) {

@@ -1,10 +1,10 @@
 import { totalmem } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import type { Connection, Database } from '@duckdb/node-bindings'
+import { DuckDBConnection } from '@duckdb/node-api'
+import duckdb from '@duckdb/node-bindings'
 import { DossierError } from '@shared/contract/errors.ts'
 import type { ColumnLayout } from './column-buffer.ts'
 import { Connections } from './connections.ts'
-import { DuckDBConnection, duckdb } from './duckdb.ts'
 import { doubles, integers, type NumberStatements } from './numbers.ts'
 import { type ParquetColumn, ParquetFile } from './parquet-file.ts'
 import type { FieldColumn, RecordList } from './record-list.ts'
@@ -65,15 +65,15 @@ export class Store {
   readonly documents: SkeletonDocument[] = []
   /** The rows of sections that are shown with another row, by section id. */
   readonly hidden = new Map<string, HiddenRows>()
-  readonly #database: Database
-  readonly #raw: Connection
+  readonly #database: duckdb.Database
+  readonly #raw: duckdb.Connection
   readonly #connections: Connections
   #stopping: AbortSignal | undefined
   #scratch = 0
   #rowsPacked = 0
   readonly #staging: StagingFolder
 
-  private constructor(database: Database, raw: Connection, connection: DuckDBConnection, staging: StagingFolder) {
+  private constructor(database: duckdb.Database, raw: duckdb.Connection, connection: DuckDBConnection, staging: StagingFolder) {
     this.#database = database
     this.#raw = raw
     this.#staging = staging

@@ -1,6 +1,5 @@
-import type { Appender, Connection, DataChunk } from '@duckdb/node-bindings'
+import duckdb from '@duckdb/node-bindings'
 import { ColumnBuffer, type ColumnLayout, rowsPerChunk } from './column-buffer.ts'
-import { duckdb } from './duckdb.ts'
 import type { RepeatedNumbers } from './repeated-numbers.ts'
 
 const sqlTypes = { int32: 'INTEGER', int64: 'BIGINT', instant: 'TIMESTAMP', text: 'VARCHAR' } as const
@@ -32,14 +31,14 @@ const mostWaiting = 1 << 24
 export class TableWriter {
   /** Rows that have been written, the one in progress not counted. */
   rows = 0
-  readonly #appender: Appender
-  readonly #chunk: DataChunk
+  readonly #appender: duckdb.Appender
+  readonly #chunk: duckdb.DataChunk
   readonly #columns: readonly ColumnBuffer[]
   readonly #repeats: ColumnRepeats | null
   #row = 0
   #isFull = false
 
-  constructor(connection: Connection, table: string, layouts: readonly ColumnLayout[], repeats: ColumnRepeats | null = null) {
+  constructor(connection: duckdb.Connection, table: string, layouts: readonly ColumnLayout[], repeats: ColumnRepeats | null = null) {
     this.#appender = duckdb.appender_create(connection, null, table)
     this.#chunk = duckdb.create_data_chunk(layouts.map((layout) => duckdb.create_logical_type(typeIds[layout])))
     this.#columns = layouts.map((layout) => new ColumnBuffer(layout))
