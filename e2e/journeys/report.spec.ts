@@ -17,7 +17,7 @@ test('an archive with another product in it is shown apart, and can be described
   await expect(overview.heading).toBeVisible()
   await expect(overview.count(words('categories.name.likes'))).toHaveText('60')
   const shelf = page.getByRole('region', { name: words('overview.otherProduct.title', { product: 'Lemon8' }), exact: true })
-  await tabTo(page, shelf.getByRole('link', { name: 'ItemFavoriteList' }))
+  await tabTo(page, shelf.getByRole('link', { name: 'Item favorite list' }))
   await page.keyboard.press('Enter')
   await expect(page.getByText(words('browse.otherProduct', { product: 'Lemon8' }))).toBeVisible()
   await expect(frame.group('Lemon8')).toBeVisible()

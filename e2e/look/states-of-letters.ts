@@ -1,5 +1,6 @@
 import { expect } from '../harness/app-test.ts'
 import { answerSaveDialog } from '../harness/journey.mjs'
+import type { OneApp } from '../journeys/one-app.ts'
 import { openSection } from '../journeys/visits.ts'
 import type { AppPages } from '../pages/app-pages.ts'
 import type { Right, Step, Writer } from '../pages/request-page.ts'
@@ -29,7 +30,11 @@ async function reachScope(pages: AppPages, right: Right, writer: Writer = 'self'
   await request.name.fill('Alex Example')
 }
 
-const startOver: State['leave'] = async ({ page }) => void (await page.reload())
+/** What is chosen in a menu reaches a window that has come back. */
+async function startOver({ page }: OneApp): Promise<void> {
+  await page.reload()
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+}
 
 /** Who somebody is that writes for another. */
 const identityOf = (writer: Writer): State => ({
@@ -90,9 +95,9 @@ export const letters: readonly State[] = [
       await frame.privacyView.setChecked(true, { force: true })
       await expect(request.heading('review', 'access')).toBeVisible()
     },
-    leave: async ({ page }, { frame }) => {
+    leave: async (one, { frame }) => {
       await frame.privacyView.setChecked(false, { force: true })
-      await page.reload()
+      await startOver(one)
     },
   },
   {
