@@ -1,6 +1,6 @@
 import { expect, test } from '../harness/app-test.ts'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
-import { reachResidence } from '../pages/request-page.ts'
+import { reachScope } from '../pages/request-page.ts'
 import { independentSample } from './made-archives.ts'
 import { type OneApp, oneApp } from './one-app.ts'
 import { openSection } from './visits.ts'
@@ -172,12 +172,7 @@ test.describe('in the table, by the keyboard', () => {
     await page.keyboard.press('End')
     await page.keyboard.press('Enter')
     await expect(request.heading('right')).toBeFocused()
-    await reachResidence(request)
-    await request.residence.fill('Germany')
-    await request.place('Germany').click()
-    await request.next.click()
-    await request.name.fill('Alex Example')
-    await request.next.click()
+    await reachScope(request)
     await expect(request.someKinds).toBeChecked()
     await expect(request.kinds.getByRole('checkbox', { name: words('categories.name.logins') })).toBeChecked()
   })

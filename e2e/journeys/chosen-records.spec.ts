@@ -1,7 +1,7 @@
 import { expect, test } from '../harness/app-test.ts'
 import { answerSaveDialog } from '../harness/journey.mjs'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
-import { reachResidence } from '../pages/request-page.ts'
+import { reachScope } from '../pages/request-page.ts'
 import { dataOf, independentSample } from './made-archives.ts'
 import { type OneApp, oneApp } from './one-app.ts'
 import { openSection } from './visits.ts'
@@ -105,12 +105,7 @@ test.describe('records that were chosen', () => {
     await tabTo(page, section.chosenBar.getByRole('button', { name: words('records.chosen.ask'), exact: true }))
     await page.keyboard.press('Enter')
     await expect(request.heading('right')).toBeFocused()
-    await reachResidence(request)
-    await request.residence.fill('Germany')
-    await request.place('Germany').click()
-    await request.next.click()
-    await request.name.fill('Alex Example')
-    await request.next.click()
+    await reachScope(request)
     await expect(page.getByRole('radio', { name: words('requests.scope.records', { count: 2 }) })).toBeChecked()
     for (const step of ['channel', 'review'] as const) {
       await request.next.click()

@@ -5,7 +5,7 @@ import { pictureIds } from '../../renderer/features/pictures/pictures.ts'
 import { expect, test } from '../harness/app-test.ts'
 import { answerSaveDialog } from '../harness/journey.mjs'
 import { expectFocusSeen, tabTo } from '../pages/focus.ts'
-import { reachResidence } from '../pages/request-page.ts'
+import { reachScope } from '../pages/request-page.ts'
 import { independentSample } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
 
@@ -110,12 +110,7 @@ test.describe('pictures', () => {
     await expect(request.right('access')).toBeChecked()
 
     // The letter takes the numbers along, until they are left out.
-    await reachResidence(request)
-    await request.residence.fill('Germany')
-    await request.place('Germany').click()
-    await request.next.click()
-    await request.name.fill('Alex Example')
-    await request.next.click()
+    await reachScope(request)
     await expect(request.heading('scope', 'access')).toBeVisible()
     const named = page.getByRole('checkbox', { name: words('requests.scope.unnamed', { count }) })
     await expect(named).toBeChecked()

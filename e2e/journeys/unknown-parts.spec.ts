@@ -1,5 +1,5 @@
 import { expect, test } from '../harness/app-test.ts'
-import { reachResidence } from '../pages/request-page.ts'
+import { reachScope } from '../pages/request-page.ts'
 import { archiveOf, dataOf } from './made-archives.ts'
 import { oneApp } from './one-app.ts'
 
@@ -22,12 +22,7 @@ test.describe('parts of an archive that nobody knows yet', () => {
       await page.goBack()
     }
     await frame.navigation.getByRole('link', { name: words('shell.request'), exact: true }).click()
-    await reachResidence(request)
-    await request.residence.fill('Germany')
-    await request.place('Germany').click()
-    await request.next.click()
-    await request.name.fill('Alex Example')
-    await request.next.click()
+    await reachScope(request)
     await request.someKinds.check({ force: true })
     for (const name of names) await expect(request.kinds.getByRole('checkbox', { name: new RegExp(`^${name}`, 'u') })).toBeVisible()
   })

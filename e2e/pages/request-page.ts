@@ -104,3 +104,13 @@ export async function reachResidence({ next, heading }: RequestPage): Promise<vo
   await next.click()
   await heading('residence').waitFor()
 }
+
+/** Passes two more, of somebody who lives in Germany, in a window in English: what the letter is about is asked next. */
+export async function reachScope(request: RequestPage): Promise<void> {
+  await reachResidence(request)
+  await request.residence.fill('Germany')
+  await request.place('Germany').click()
+  await request.next.click()
+  await request.name.fill('Alex Example')
+  await request.next.click()
+}

@@ -7,10 +7,10 @@ import type { EngineClient } from '../../app/engine-client.ts'
 import { type Answer, useAnswer } from '../../app/use-answer.ts'
 import { useView } from '../../app/view.ts'
 
-/** So many addresses are taken in without a halt of the window. */
+/** So many addresses come in one answer. */
 const part = 5000
 
-/** Where the account was logged in from, with every address. Tens of thousands of them come in parts, so that the window never stands still. */
+/** Where the account was logged in from, with every address. Tens of thousands of them come in parts, so that no one task takes in all. */
 export function useOrigins(): Answer<Origins> {
   const engine = useEngine()
   const view = useView()
